@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.understand;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -65,6 +66,6 @@ record LanguageVotes(int english, int german, int other) {
   }
 
   private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
+    return Set.copyOf(List.of(list.split(" ")));
   }
 }
