@@ -29,7 +29,7 @@ final class BodyParts {
   private int parts;
 
   /** A file with what it holds and the part that it came in. */
-  record File(Attachment attachment, byte[] bytes, MimeBodyPart part) {}
+  record File(Attachment attachment, MailSource content, MimeBodyPart part) {}
 
   /** A text part; one that is not shown is the other form of one that is. */
   record Piece(String text, boolean html, boolean shown) {
@@ -124,7 +124,9 @@ final class BodyParts {
   }
 
   private void keep(MimeBodyPart part, String name, String media, byte[] bytes) {
-    files.add(new File(new Attachment(files.size(), name, media, bytes.length), bytes, part));
+    files.add(
+        new File(
+            new Attachment(files.size(), name, media, bytes.length), MailSource.of(bytes), part));
   }
 
   private static boolean isAttached(MimeBodyPart part, String name) {

@@ -45,7 +45,7 @@ final class BodyReading {
     return parts(source).attachments().stream()
         .filter(file -> file.attachment().number() == wanted.number())
         .findFirst()
-        .map(BodyParts.File::bytes)
+        .map(file -> file.content().bytes())
         .orElse(new byte[0]);
   }
 

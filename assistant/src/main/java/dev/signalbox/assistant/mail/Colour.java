@@ -52,8 +52,8 @@ record Colour(int red, int green, int blue, boolean transparent) {
       return switch (digits.length()) {
         case 3 ->
             Optional.of(
-                new Colour((value >> 8) * 17, (value >> 4 & 15) * 17, (value & 15) * 17, false));
-        case 6 -> Optional.of(new Colour(value >> 16, value >> 8 & 255, value & 255, false));
+                new Colour((value >> 8) * 17, ((value >> 4) & 15) * 17, (value & 15) * 17, false));
+        case 6 -> Optional.of(new Colour(value >> 16, (value >> 8) & 255, value & 255, false));
         default -> Optional.empty();
       };
     } catch (NumberFormatException e) {

@@ -84,11 +84,11 @@ record HtmlStyle(
 
   private boolean isTiny(Map<String, String> style) {
     String size = style.getOrDefault("font-size", "");
-    if (size.isEmpty() || !Character.isDigit(size.charAt(0)) && size.charAt(0) != '.') {
+    if (size.isEmpty() || (!Character.isDigit(size.charAt(0)) && size.charAt(0) != '.')) {
       return tiny && size.isEmpty();
     }
     double value = number(style, "font-size", 16);
-    boolean relative = size.endsWith("em") && !size.endsWith("rem") || size.endsWith("%");
+    boolean relative = (size.endsWith("em") && !size.endsWith("rem")) || size.endsWith("%");
     double pixels =
         size.endsWith("em") ? value * 16 : size.endsWith("%") ? value / 100 * 16 : value;
     return pixels < SMALLEST_FONT || (relative && tiny);

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** One folder of a Maildir: {@code cur}, {@code new} and {@code tmp}. */
 record MaildirFolder(Folder folder, Path directory) {
@@ -27,7 +26,7 @@ record MaildirFolder(Folder folder, Path directory) {
     collect("cur", names, files);
     names.sort(Comparator.comparing(MaildirName::unique).thenComparing(MaildirName::letters));
     MaildirKeywords keywords = new MaildirKeywords(directory);
-    TreeMap<Integer, String> words = keywords.known();
+    Map<Integer, String> words = keywords.known();
     Map<String, Integer> seen = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     for (MaildirName name : names) {

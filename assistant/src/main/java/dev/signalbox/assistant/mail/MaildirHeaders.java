@@ -25,7 +25,7 @@ final class MaildirHeaders {
       return HeaderReading.read(HeaderLines.parse(start(entry.file())), arrived);
     } catch (IOException e) {
       return MailHeaders.unreadable(
-          arrived, MailStoreException.reading(entry.file(), e).getMessage());
+          arrived, entry.file() + " cannot be read; give this user read permission on it");
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ final class MaildirKeywords {
   }
 
   /** The words of the letters; a letter without a word is left out. */
-  SortedSet<String> words(String letters, TreeMap<Integer, String> known) {
+  SortedSet<String> words(String letters, Map<Integer, String> known) {
     SortedSet<String> words = new TreeSet<>();
     letters
         .chars()
@@ -41,7 +42,7 @@ final class MaildirKeywords {
     if (words.isEmpty()) {
       return "";
     }
-    TreeMap<Integer, String> known = known();
+    Map<Integer, String> known = known();
     if (known.values().containsAll(words)) {
       return lettersOf(words, known);
     }
@@ -59,8 +60,8 @@ final class MaildirKeywords {
   }
 
   /** What the file says now; nothing when there is none. */
-  TreeMap<Integer, String> known() {
-    TreeMap<Integer, String> known = new TreeMap<>();
+  Map<Integer, String> known() {
+    Map<Integer, String> known = new TreeMap<>();
     try {
       for (String line : Files.readString(file(), StandardCharsets.UTF_8).split("\n", -1)) {
         int space = line.indexOf(' ');
@@ -76,7 +77,7 @@ final class MaildirKeywords {
     return known;
   }
 
-  private int free(TreeMap<Integer, String> known) {
+  private int free(Map<Integer, String> known) {
     for (int number = 0; number < LETTERS; number++) {
       if (!known.containsKey(number)) {
         return number;
@@ -88,13 +89,13 @@ final class MaildirKeywords {
         file() + " has 26 labels already, as many as a Maildir folder can; use one of those");
   }
 
-  private void write(TreeMap<Integer, String> known) {
+  private void write(Map<Integer, String> known) {
     StringBuilder text = new StringBuilder();
     known.forEach((number, word) -> text.append(number).append(' ').append(word).append('\n'));
     AtomicFile.write(file(), folder, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String lettersOf(SortedSet<String> words, TreeMap<Integer, String> known) {
+  private static String lettersOf(SortedSet<String> words, Map<Integer, String> known) {
     StringBuilder letters = new StringBuilder();
     known.forEach(
         (number, word) -> letters.append(words.contains(word) ? "" + letter(number) : ""));

@@ -41,7 +41,17 @@ final class MboxFile {
   }
 
   /** Bytes in place of those between two offsets; both the same to insert. */
-  record Edit(long from, long to, byte[] content) {}
+  static final class Edit {
+    private final long from;
+    private final long to;
+    private final byte[] content;
+
+    Edit(long from, long to, byte[] content) {
+      this.from = from;
+      this.to = to;
+      this.content = content;
+    }
+  }
 
   Path path() {
     return path;
@@ -85,8 +95,9 @@ final class MboxFile {
   byte[] range(long from, long to) {
     try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ)) {
       ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(to - from));
-      while (buffer.hasRemaining() && in.read(buffer, from + buffer.position()) >= 0) {
-        continue;
+      int count = 0;
+      while (buffer.hasRemaining() && count >= 0) {
+        count = in.read(buffer, from + buffer.position());
       }
       return buffer.array();
     } catch (IOException e) {
@@ -108,7 +119,7 @@ final class MboxFile {
   /** Writes the file anew with the edits made. The caller holds the lock. */
   void rewrite(List<Edit> edits) {
     List<Edit> sorted = new ArrayList<>(edits);
-    sorted.sort(Comparator.comparingLong(Edit::from));
+    sorted.sort(Comparator.comparingLong(edit -> edit.from));
     Path directory = AtomicFile.directoryOf(path);
     AtomicFile.sweep(directory);
     AtomicFile.write(path, directory, out -> copy(sorted, out));

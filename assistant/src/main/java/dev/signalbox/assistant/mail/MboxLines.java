@@ -74,8 +74,8 @@ final class MboxLines {
   }
 
   boolean isBlank() {
-    return keptLength == 1 && kept[0] == '\n'
-        || keptLength == 2 && kept[0] == '\r' && kept[1] == '\n';
+    return (keptLength == 1 && kept[0] == '\n')
+        || (keptLength == 2 && kept[0] == '\r' && kept[1] == '\n');
   }
 
   boolean isSeparatorLike() {
