@@ -12,9 +12,14 @@ record HeaderLines(List<Field> fields, Optional<String> trouble) {
 
   /** Reads fields up to the first empty line. A line that is no field is noted and passed over. */
   static HeaderLines parse(byte[] header) {
+    return parse(header, 1);
+  }
+
+  /** The same; the first line has this number in its file. */
+  static HeaderLines parse(byte[] header, long firstLine) {
     List<Field> fields = new ArrayList<>();
     Optional<String> trouble = Optional.empty();
-    int number = 0;
+    long number = firstLine - 1;
     for (String line : TextDecoding.decode(header, "").split("\r?\n", -1)) {
       number++;
       if (line.isEmpty()) {
@@ -26,7 +31,7 @@ record HeaderLines(List<Field> fields, Optional<String> trouble) {
       } else if (colon > 0 && isName(line, colon)) {
         fields.add(new Field(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
       } else if (!isPostmark(line) && trouble.isEmpty()) {
-        trouble = Optional.of("line " + number + " of its headers is not a header");
+        trouble = Optional.of("line " + number + " is not a header; the rest is shown");
       }
     }
     if (fields.isEmpty() && trouble.isEmpty()) {

@@ -93,6 +93,9 @@ final class MboxFile {
   }
 
   byte[] range(long from, long to) {
+    if (from == to) {
+      return new byte[0];
+    }
     try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ)) {
       ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(to - from));
       int count = 0;

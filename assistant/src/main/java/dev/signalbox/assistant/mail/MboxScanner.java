@@ -102,7 +102,7 @@ final class MboxScanner {
       return;
     }
     byte[] raw = header.toByteArray();
-    HeaderLines lines = HeaderLines.parse(raw);
+    HeaderLines lines = HeaderLines.parse(raw, firstLine + 1);
     if (!isFolderData(lines)) {
       String digest = MailSource.digest(MboxStatus.identity(raw, separator)).substring(0, 16);
       int copy = seen.merge(digest, 1, Integer::sum);
