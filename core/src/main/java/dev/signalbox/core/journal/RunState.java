@@ -1,8 +1,10 @@
 package dev.signalbox.core.journal;
 
 import dev.signalbox.core.assess.Assessment;
+import dev.signalbox.core.label.Labelled;
 import dev.signalbox.core.plan.Plan;
 import dev.signalbox.core.plan.StepId;
+import dev.signalbox.core.tool.Value;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,7 +69,12 @@ public record RunState(
       case JournalEvent.ApprovalGiven given when given.approval().yes() ->
           new StepState.Approved(given);
       case JournalEvent.ApprovalGiven _ -> before;
-      case JournalEvent.QuestionAsked asked -> new StepState.AwaitsAnswer(asked);
+      case JournalEvent.QuestionAsked asked ->
+          switch (before) {
+            case StepState.InDoubt(var intended) -> new StepState.DoubtAsked(intended, asked);
+            case StepState.DoubtAsked(var intended, _) -> new StepState.DoubtAsked(intended, asked);
+            default -> new StepState.AwaitsAnswer(asked);
+          };
       case JournalEvent.QuestionAnswered _ -> before;
       case JournalEvent.EffectIntended intended -> new StepState.InDoubt(intended);
       case JournalEvent.StepDone done ->
@@ -97,6 +104,13 @@ public record RunState(
   /** How far a step has come. */
   public StepState step(StepId id) {
     return steps.getOrDefault(id, new StepState.Open());
+  }
+
+  /** What a step gives, if it was done. */
+  public Optional<Labelled<Value>> result(StepId id) {
+    return step(id) instanceof StepState.Done(var result, _, _)
+        ? Optional.of(result)
+        : Optional.empty();
   }
 
   /** The steps that were done. */

@@ -22,6 +22,12 @@ public sealed interface StepState {
   /** Its effect was intended and nothing is known of it: look it up. */
   record InDoubt(JournalEvent.EffectIntended intended) implements StepState {}
 
+  /**
+   * The far side could not tell either, so the person was asked whether the effect has happened.
+   */
+  record DoubtAsked(JournalEvent.EffectIntended intended, JournalEvent.QuestionAsked asked)
+      implements StepState {}
+
   /** Done. */
   record Done(Labelled<Value> result, String says, Optional<Value> inverse) implements StepState {}
 

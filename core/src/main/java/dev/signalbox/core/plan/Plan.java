@@ -10,11 +10,18 @@ import java.util.Set;
  *
  * @param goal what the person wants, in their words
  * @param steps in an order in which they could be done one by one
+ * @param mentions what is spoken of, the latest last
  */
-public record Plan(String goal, List<Step> steps) {
+public record Plan(String goal, List<Step> steps, List<Mention> mentions) {
 
   public Plan {
     steps = List.copyOf(steps);
+    mentions = List.copyOf(mentions);
+  }
+
+  /** A plan that speaks of nothing to come back to. */
+  public Plan(String goal, List<Step> steps) {
+    this(goal, steps, List.of());
   }
 
   /** The step of that name. */

@@ -87,6 +87,30 @@ public sealed interface Step {
     }
   }
 
+  /** The same step, which waits for one more. */
+  default Step later(StepId until) {
+    var more = new TreeSet<>(after());
+    more.add(until);
+    return switch (this) {
+      case ToolCall(var id, var title, var tool, var inputs, _) ->
+          new ToolCall(id, title, tool, inputs, more);
+      case ModelCall(
+              var id,
+              var title,
+              var intent,
+              var instruction,
+              var inputs,
+              var output,
+              var difficulty,
+              var endpoint,
+              _) ->
+          new ModelCall(id, title, intent, instruction, inputs, output, difficulty, endpoint, more);
+      case Question(var id, var title, var question, var choices, var inputs, _) ->
+          new Question(id, title, question, choices, inputs, more);
+      case Combine(var id, var title, var inputs, _) -> new Combine(id, title, inputs, more);
+    };
+  }
+
   /** All steps that must have been done before. */
   default Set<StepId> needs() {
     var needs = new TreeSet<>(after());

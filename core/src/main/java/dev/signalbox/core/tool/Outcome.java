@@ -24,7 +24,8 @@ public sealed interface Outcome {
   record Failed(String reason) implements Outcome {}
 
   /**
-   * Nothing was changed: the words fit several things and the person must say which.
+   * Nothing was changed: the words fit several things and the person must say which. Only tools
+   * that read may ask.
    *
    * @param question what to ask
    * @param choices what it can be; each stands for itself as the step's result

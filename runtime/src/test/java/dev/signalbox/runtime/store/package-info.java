@@ -1,3 +1,0 @@
-/** Tests of the store on real files. */
-@org.jspecify.annotations.NullMarked
-package dev.signalbox.runtime.store;
