@@ -49,17 +49,13 @@ public record ModelFile(String provenance, List<String> labels, double threshold
       List<String> labels = readLabels(in);
       double threshold = in.readDouble();
       int hidden = in.readInt();
-      float[] wordScale = readFloats(in, hidden);
-      float[] pieceScale = readFloats(in, hidden);
+      float[] scale = readFloats(in, hidden);
       float[] hiddenBias = readFloats(in, hidden);
       float[] out = readFloats(in, hidden * labels.size());
       float[] outBias = readFloats(in, labels.size());
       byte[] rows = in.readNBytes(hidden << Features.BITS);
       return new ModelFile(
-          provenance,
-          labels,
-          threshold,
-          new Network(rows, wordScale, pieceScale, hiddenBias, out, outBias));
+          provenance, labels, threshold, new Network(rows, scale, hiddenBias, out, outBias));
     } catch (IOException | IllegalArgumentException broken) {
       throw new BrokenModelException("the intent model is cut off or damaged", broken);
     }
@@ -81,8 +77,7 @@ public record ModelFile(String provenance, List<String> labels, double threshold
       }
       out.writeDouble(threshold);
       out.writeInt(network.hiddenBias().length);
-      writeFloats(out, network.wordScale());
-      writeFloats(out, network.pieceScale());
+      writeFloats(out, network.scale());
       writeFloats(out, network.hiddenBias());
       writeFloats(out, network.out());
       writeFloats(out, network.outBias());

@@ -7,34 +7,27 @@ import java.util.Arrays;
  * linear layer. The calibrating temperature is already in the last layer.
  *
  * @param rows bucket by bucket, {@code hidden} bytes each
- * @param wordScale what one unit of a byte stands for in each hidden unit, for word features
- * @param pieceScale the same for pieces of words
+ * @param scale what one unit of a byte stands for, in each hidden unit
  * @param hiddenBias one for each hidden unit
  * @param out label by label, {@code hidden} weights each
  * @param outBias one for each label
  */
 @SuppressWarnings("ArrayRecordComponent") // weights are never compared, and boxing them costs
 public record Network(
-    byte[] rows,
-    float[] wordScale,
-    float[] pieceScale,
-    float[] hiddenBias,
-    float[] out,
-    float[] outBias) {
+    byte[] rows, float[] scale, float[] hiddenBias, float[] out, float[] outBias) {
 
   /** Checks that the arrays fit each other. */
   public Network {
     int hidden = hiddenBias.length;
     if (rows.length != hidden << Features.BITS
-        || wordScale.length != hidden
-        || pieceScale.length != hidden
+        || scale.length != hidden
         || out.length != hidden * outBias.length) {
       throw new IllegalArgumentException("the arrays of the network do not fit each other");
     }
   }
 
   /** The probability of each label, summing to one. */
-  double[] probabilities(Features features) {
+  public double[] probabilities(Features features) {
     double[] scores = scores(hidden(features));
     double highest = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
@@ -58,10 +51,10 @@ public record Network(
     int words = features.wordCount();
     int pieces = features.count() - words;
     sum(features.buckets(), 0, words, sums);
-    addScaled(sums, wordScale, words, hidden);
+    addScaled(sums, words, hidden);
     Arrays.fill(sums, 0);
     sum(features.buckets(), words, words + pieces, sums);
-    addScaled(sums, pieceScale, pieces, hidden);
+    addScaled(sums, pieces, hidden);
     for (int unit = 0; unit < units; unit++) {
       hidden[unit] = (float) Math.tanh(hidden[unit] + hiddenBias[unit]);
     }
@@ -78,7 +71,7 @@ public record Network(
     }
   }
 
-  private static void addScaled(int[] sums, float[] scale, int count, float[] hidden) {
+  private void addScaled(int[] sums, int count, float[] hidden) {
     float share = count == 0 ? 0 : (float) (1 / Math.sqrt(count));
     for (int unit = 0; unit < hidden.length; unit++) {
       hidden[unit] += share * scale[unit] * sums[unit];
