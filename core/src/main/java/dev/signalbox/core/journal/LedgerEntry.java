@@ -2,8 +2,13 @@ package dev.signalbox.core.journal;
 
 import dev.signalbox.core.fleet.Place;
 import dev.signalbox.core.label.Label;
+import dev.signalbox.core.label.Readers;
+import dev.signalbox.core.label.Regions;
 import dev.signalbox.core.tool.Digests;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
 
 /**
  * One thing that left the machine. Entries are chained: each carries the hash of the one before, so
@@ -37,8 +42,38 @@ public record LedgerEntry(
   /** What the first entry has as {@code previous}. */
   public static final String GENESIS = "0".repeat(64);
 
-  /** SHA-256 of everything in this entry, in hexadecimal. */
+  /**
+   * SHA-256 of everything in this entry, in hexadecimal. Part of the format of the ledger: another
+   * order or spelling makes every ledger there is look broken.
+   */
   public String hash() {
-    return Digests.sha256(toString());
+    var parts = new ArrayList<String>();
+    parts.add(Long.toString(sequence));
+    parts.add(at.toString());
+    parts.add(run.name());
+    parts.add(receiver);
+    parts.add(place.word());
+    parts.add(label.secrecy().name());
+    parts.add(label.trust().name());
+    switch (label.readers()) {
+      case Readers.Anyone _ -> parts.add("anyone");
+      case Readers.Only(var names) -> addAll(parts, names);
+    }
+    switch (label.regions()) {
+      case Regions.Anywhere _ -> parts.add("anywhere");
+      case Regions.Only(var regions) -> addAll(parts, regions);
+    }
+    addAll(parts, label.origins());
+    parts.add(Long.toString(bytes));
+    parts.add(sha256);
+    parts.add(decision);
+    parts.add(policy);
+    parts.add(previous);
+    return Digests.sha256(parts);
+  }
+
+  private static void addAll(List<String> parts, SortedSet<?> more) {
+    parts.add(Integer.toString(more.size()));
+    more.forEach(part -> parts.add(part.toString()));
   }
 }

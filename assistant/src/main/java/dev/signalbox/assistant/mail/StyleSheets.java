@@ -1,0 +1,18 @@
+package dev.signalbox.assistant.mail;
+
+/** Finds the style sheets of a page; they may stand behind the elements that they are about. */
+final class StyleSheets {
+
+  private StyleSheets() {}
+
+  static StyleRules of(String page) {
+    StyleRules rules = new StyleRules();
+    HtmlScanner scanner = new HtmlScanner(page);
+    for (var token = scanner.next(); token.isPresent(); token = scanner.next()) {
+      if (token.get() instanceof HtmlToken.Raw raw && raw.element().equals("style")) {
+        rules.add(raw.text());
+      }
+    }
+    return rules;
+  }
+}
