@@ -20,8 +20,7 @@ record Anchor(ZonedDateTime now) {
   /** The last mail of a morning; earlier in the day, the morning's mails have come closer. */
   private static final LocalTime LAST_POST = LocalTime.of(9, 30);
 
-  private static final List<String> WEEK =
-      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   Anchor {
     now = now.withZoneSameInstant(ZONE);
@@ -29,13 +28,13 @@ record Anchor(ZonedDateTime now) {
 
   /**
    * A day from words: {@code day-2} (from today), {@code work+3} (working days from today), {@code
-   * tue+1} (Tuesday of next week; {@code tue} is this week's), and each with {@code @1986} for the
-   * same day of that year.
+   * tue+1} (Tuesday of next week; {@code tue} is this week's), and each with {@code @-40} for the
+   * same day so many years before.
    */
   LocalDate date(String words) {
     int at = words.indexOf('@');
     if (at >= 0) {
-      return date(words.substring(0, at)).withYear(Integer.parseInt(words.substring(at + 1)));
+      return date(words.substring(0, at)).plusYears(Integer.parseInt(words.substring(at + 1)));
     }
     int sign = Math.max(words.indexOf('+'), words.indexOf('-'));
     String unit = sign < 0 ? words : words.substring(0, sign);
@@ -56,7 +55,7 @@ record Anchor(ZonedDateTime now) {
 
   /** A moment from words: a day, and a time in a zone ({@code 15:00}, {@code 10:00 Asia/Tokyo}). */
   ZonedDateTime moment(String words) {
-    String[] parts = words.split(" ");
+    String[] parts = words.split(" ", -1);
     LocalTime time = parts.length > 1 ? LocalTime.parse(parts[1]) : LocalTime.MIDNIGHT;
     ZoneId zone = parts.length > 2 ? ZoneId.of(parts[2]) : ZONE;
     return ZonedDateTime.of(date(parts[0]), time, zone);

@@ -31,7 +31,7 @@ final class Encodings {
     for (int at = 0; at < line.length; at++) {
       int octet = line[at] & 0xff;
       boolean last = at == line.length - 1;
-      boolean plain = octet > 32 && octet < 127 && octet != '=' || octet == ' ' && !last;
+      boolean plain = (octet > 32 && octet < 127 && octet != '=') || (octet == ' ' && !last);
       int size = plain ? 1 : 3;
       if (length + size > LINE) {
         encoded.append("=\n");
@@ -75,7 +75,7 @@ final class Encodings {
       return text;
     }
     StringBuilder all = new StringBuilder();
-    for (String address : text.split(", ")) {
+    for (String address : text.split(", ", -1)) {
       int angle = address.indexOf(" <");
       all.append(all.isEmpty() ? "" : ",\n ")
           .append(angle < 0 ? address : words(address.substring(0, angle)))

@@ -20,7 +20,7 @@ final class HouseholdFiles {
 
   private static final List<String> CALENDARS = List.of("family", "work", "school", "birthdays");
 
-  /** What a reset replaces; the marker goes first and comes last. */
+  /** What a reset replaces; the marker comes last, so that one that was cut off can be repeated. */
   private static final List<String> ENTRIES =
       List.of("mail", "calendar", "tasks", "contacts", "home.json");
 
@@ -43,7 +43,10 @@ final class HouseholdFiles {
       return Files.exists(folder) ? Optional.of("no files, it is one itself") : Optional.empty();
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted().findFirst().map(entry -> "other things (" + entry.getFileName() + ")");
+      return entries
+          .sorted()
+          .findFirst()
+          .map(entry -> "other things (" + entry.getFileName() + ")");
     } catch (IOException failed) {
       return Optional.of("what cannot be listed: " + failed);
     }
@@ -63,12 +66,14 @@ final class HouseholdFiles {
   void replace() throws IOException {
     Path fresh = beside();
     try {
-      Files.delete(folder.resolve(Household.MARKER));
       for (String entry : ENTRIES) {
         delete(folder.resolve(entry));
         Files.move(fresh.resolve(entry), folder.resolve(entry), StandardCopyOption.ATOMIC_MOVE);
       }
-      Files.move(fresh.resolve(Household.MARKER), folder.resolve(Household.MARKER));
+      Files.move(
+          fresh.resolve(Household.MARKER),
+          folder.resolve(Household.MARKER),
+          StandardCopyOption.ATOMIC_MOVE);
     } finally {
       delete(fresh);
     }
@@ -78,8 +83,7 @@ final class HouseholdFiles {
     Path parent = Optional.ofNullable(folder.getParent()).orElse(folder);
     Files.createDirectories(parent);
     Path fresh = Files.createTempDirectory(parent, ".household-");
-    new MaildirFiles(
-            fresh.resolve("mail"), new MailScript(new Anchor(household.anchor())).all())
+    new MaildirFiles(fresh.resolve("mail"), new MailScript(new Anchor(household.anchor())).all())
         .write();
     Files.createDirectories(fresh.resolve("calendar"));
     for (String calendar : CALENDARS) {
@@ -95,8 +99,7 @@ final class HouseholdFiles {
   }
 
   private void lines(Path fresh, String name) throws IOException {
-    Files.writeString(
-        fresh.resolve(name), ContentLines.of(template.fill(Resources.text(name))));
+    Files.writeString(fresh.resolve(name), ContentLines.of(template.fill(Resources.text(name))));
   }
 
   private static void delete(Path tree) throws IOException {

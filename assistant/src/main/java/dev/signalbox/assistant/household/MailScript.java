@@ -31,7 +31,14 @@ final class MailScript {
 
   static final List<String> SCRIPTS =
       List.of(
-          "family", "school", "work", "bills", "travel", "errands", "newsletters", "phishing",
+          "family",
+          "school",
+          "work",
+          "bills",
+          "travel",
+          "errands",
+          "newsletters",
+          "phishing",
           "injected");
 
   private final Anchor anchor;
@@ -46,7 +53,7 @@ final class MailScript {
     List<ScriptedMail> mails = new ArrayList<>();
     for (String script : SCRIPTS) {
       String text = "\n" + Resources.text("mail/" + script + ".txt");
-      String[] blocks = text.split("\n#### ");
+      String[] blocks = text.split("\n#### ", -1);
       for (int at = 1; at < blocks.length; at++) {
         mails.add(mail(blocks[at].stripTrailing()));
       }
@@ -55,7 +62,7 @@ final class MailScript {
   }
 
   private ScriptedMail mail(String block) {
-    String[] parts = ("\n" + block).split("\n---- ");
+    String[] parts = ("\n" + block).split("\n---- ", -1);
     List<String> lines = parts[0].strip().lines().toList();
     Map<String, String> ours = new HashMap<>();
     List<Header> headers = new ArrayList<>();

@@ -47,14 +47,24 @@ final class MailText {
     field(
         text,
         "Received",
-        "from mx." + domain + " by mail.berger.example with ESMTPS;\n "
+        "from mx."
+            + domain
+            + " by mail.berger.example with ESMTPS;\n "
             + Names.mailDate(mail.at().plusSeconds(4)));
     String verdict = mail.forged() ? "fail" : "pass";
     field(
         text,
         "Authentication-Results",
-        "mail.berger.example;\n spf=" + verdict + " smtp.mailfrom=" + domain + ";\n dkim="
-            + (mail.forged() ? "none" : "pass") + " header.d=" + domain + "; dmarc=" + verdict);
+        "mail.berger.example;\n spf="
+            + verdict
+            + " smtp.mailfrom="
+            + domain
+            + ";\n dkim="
+            + (mail.forged() ? "none" : "pass")
+            + " header.d="
+            + domain
+            + "; dmarc="
+            + verdict);
   }
 
   /** The Message-IDs of the mails it answers, the first of the thread first. */

@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
- * Dates and times in words. Own small tables, because the locale data of the JDK take longer to load
- * than the whole household to write.
+ * Dates and times in words. Own small tables, because the locale data of the JDK take longer to
+ * load than the whole household to write.
  */
 final class Names {
 

@@ -2,6 +2,7 @@ package dev.signalbox.assistant.household;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /**
@@ -30,7 +31,7 @@ record Template(Anchor anchor) {
     if (placeholder.startsWith("timezone ")) {
       return Resources.text("timezones/" + placeholder.substring(9) + ".ics").stripTrailing();
     }
-    String[] parts = placeholder.split("\\|");
+    String[] parts = placeholder.split("\\|", -1);
     if (parts.length < 2) {
       throw new TemplateException(placeholder, "needs a format after a |");
     }
@@ -42,7 +43,7 @@ record Template(Anchor anchor) {
     LocalDate date = at.toLocalDate();
     return switch (format) {
       case "ics" -> Names.digits(at);
-      case "utc" -> Names.digits(at.withZoneSameInstant(ZoneId.of("Z"))) + "Z";
+      case "utc" -> Names.digits(at.withZoneSameInstant(ZoneOffset.UTC)) + "Z";
       case "date" -> Names.digits(date);
       case "iso" -> date.toString();
       case "clock" -> Names.clock(at.toLocalTime());
