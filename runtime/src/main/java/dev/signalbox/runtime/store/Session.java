@@ -35,29 +35,50 @@ final class Session implements AutoCloseable {
 
   /** Runs a prepared statement and gives the number of changed rows. */
   int change(String sql, Object... parameters) throws SQLException {
-    return bound(sql, parameters).executeUpdate();
+    return prepared(sql, statement -> statement.executeUpdate(), parameters);
   }
 
   <T> List<T> rows(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
-    var found = new ArrayList<T>();
-    try (ResultSet rows = bound(sql, parameters).executeQuery()) {
-      while (rows.next()) {
-        found.add(reader.read(rows));
-      }
-    }
-    return found;
+    return prepared(
+        sql,
+        statement -> {
+          var found = new ArrayList<T>();
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              found.add(reader.read(rows));
+            }
+          }
+          return found;
+        },
+        parameters);
   }
 
   <T> Optional<T> row(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
     return rows(sql, reader, parameters).stream().findFirst();
   }
 
-  private PreparedStatement bound(String sql, Object... parameters) throws SQLException {
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T prepared(String sql, Use<T> use, Object... parameters) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
     }
+    try {
+      bind(statement, parameters);
+      return use.of(statement);
+    } catch (SQLException e) {
+      // The driver closes what has failed; the next one is prepared anew.
+      prepared.remove(sql);
+      statement.close();
+      throw e;
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       switch (parameters[i]) {
         case Long number -> statement.setLong(i + 1, number);
@@ -65,7 +86,15 @@ final class Session implements AutoCloseable {
         default -> statement.setString(i + 1, parameters[i].toString());
       }
     }
-    return statement;
+  }
+
+  /** Closes after a failure that matters more than one of closing. */
+  void abandon(StoreException failure) {
+    try {
+      close();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   @Override

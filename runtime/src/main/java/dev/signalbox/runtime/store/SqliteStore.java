@@ -44,7 +44,12 @@ public final class SqliteStore implements Journal, Ledger, Memory, AutoCloseable
   static SqliteStore open(StoreFile file, InstantSource clock) {
     file.make();
     Session session = file.open();
-    Schema.prepare(file, session);
+    try {
+      Schema.prepare(file, session);
+    } catch (StoreException e) {
+      session.abandon(e);
+      throw e;
+    }
     return new SqliteStore(file, new Writer(file, session).start(), clock);
   }
 

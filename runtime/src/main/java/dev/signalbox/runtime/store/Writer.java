@@ -78,6 +78,11 @@ final class Writer implements AutoCloseable {
     }
   }
 
+  /** How many writes wait for the one under way. */
+  int queued() {
+    return queue.size();
+  }
+
   private void work() {
     try (session) {
       var batch = new ArrayList<Task<?>>();
