@@ -44,9 +44,13 @@ final class Translation {
       case TimeValue.Span span -> "datetimerange";
       case TimeValue.Length length -> "duration";
       case TimeValue.Recurrence recurrence -> "set";
-      case TimeValue.Limit limit -> type(limit.of()).replace("range", "") + "range";
+      case TimeValue.Limit limit -> limited(type(limit.of()));
       case TimeValue.Unknown unknown -> "";
     };
+  }
+
+  private static String limited(String type) {
+    return type.endsWith("range") || type.equals("duration") ? type : type + "range";
   }
 
   private static List<Resolution.Value> readings(TimeValue value, boolean halves) {
@@ -122,7 +126,7 @@ final class Translation {
             of -> {
               boolean range = of.point().isEmpty();
               return switch (limit.side()) {
-                case AROUND -> of;
+                case AROUND, MORE, LESS -> of;
                 case BEFORE, UNTIL -> Resolution.Value.range("", range ? of.from() : of.point());
                 case AFTER -> Resolution.Value.range(range ? of.to() : of.point(), "");
                 case SINCE -> Resolution.Value.range(range ? of.from() : of.point(), "");

@@ -7,7 +7,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
- * What an action is given.
+ * What an action is given. Asking for another kind than is there means that the pattern has no
+ * reading.
  *
  * @param values the meanings in the order of the rule
  */
@@ -30,32 +31,25 @@ record Arguments(List<Meaning> values, ZonedDateTime now) {
 
   /** The value of a word or a whole number. */
   int number(int index) {
-    return switch (values.get(index)) {
-      case Meaning.Word word -> word.number();
-      case Meaning.Count count -> count.whole();
-      default -> throw wrong(index, "a number");
-    };
+    return get(index) instanceof Meaning.Count count
+        ? count.whole()
+        : as(Meaning.Word.class, index).number();
   }
 
   /** A number which need not be whole. */
   BigDecimal decimal(int index) {
-    return switch (values.get(index)) {
-      case Meaning.Word word -> BigDecimal.valueOf(word.number());
-      case Meaning.Count count -> count.value();
-      default -> throw wrong(index, "a number");
-    };
+    return get(index) instanceof Meaning.Count count
+        ? count.value()
+        : BigDecimal.valueOf(as(Meaning.Word.class, index).number());
   }
 
   /** How many digits the number was written with; 0 for words. */
   int digits(int index) {
-    return values.get(index) instanceof Meaning.Count count ? count.digits() : 0;
+    return get(index) instanceof Meaning.Count count ? count.digits() : 0;
   }
 
   String text(int index) {
-    if (values.get(index) instanceof Meaning.Word word) {
-      return word.text();
-    }
-    throw wrong(index, "a word");
+    return as(Meaning.Word.class, index).text();
   }
 
   Unit unit(int index) {
@@ -63,13 +57,9 @@ record Arguments(List<Meaning> values, ZonedDateTime now) {
   }
 
   <T extends Meaning> T as(Class<T> kind, int index) {
-    if (kind.isInstance(values.get(index))) {
-      return kind.cast(values.get(index));
+    if (kind.isInstance(get(index))) {
+      return kind.cast(get(index));
     }
-    throw wrong(index, kind.getSimpleName());
-  }
-
-  private NoReadingException wrong(int index, String expected) {
-    return new NoReadingException(values.get(index), expected);
+    throw NoReadingException.NO_READING;
   }
 }

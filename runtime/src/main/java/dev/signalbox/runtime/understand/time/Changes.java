@@ -3,38 +3,43 @@ package dev.signalbox.runtime.understand.time;
 import java.util.List;
 
 /**
- * Remembers whether the clause asks to change a time ("move my 3 pm to 5 pm"). There "to" leads to
- * the new time and does not make a range, unless it has led there already ("move it to 3 to 5 pm").
+ * Remembers what the clause is about, as far as it decides about numbers. Where a time is changed
+ * ("move my 3 pm to 5 pm") "to" leads to the new time and does not make a range, unless it has led
+ * there already ("move it to 3 to 5 pm"). Where a level is set ("keep the temperature at 21") a
+ * bare number is no time.
  */
 final class Changes {
-  private final int verb;
-  private final int target;
-  private final int end;
   private boolean changing;
   private boolean arrived;
+  private boolean levels;
 
-  Changes(Lexicon lexicon) {
-    this.verb = lexicon.symbol("<change-verb>");
-    this.target = lexicon.symbol("<change-target>");
-    this.end = lexicon.symbol("<clause-end>");
-  }
-
-  /** Looks at the words that begin at a token which belongs to no mention. */
+  /** Looks at what begins at a token that belongs to no mention. */
   void pass(List<Edge> column) {
     for (Edge edge : column) {
-      if (edge.symbol() == verb) {
-        changing = true;
-        arrived = false;
-      } else if (edge.symbol() == target) {
-        arrived = true;
-      } else if (edge.symbol() == end) {
-        changing = false;
+      switch (edge.category()) {
+        case "<change-verb>" -> {
+          changing = true;
+          arrived = false;
+        }
+        case "<change-target>" -> arrived = true;
+        case "<level-word>" -> levels = true;
+        case "<clause-end>" -> {
+          changing = false;
+          levels = false;
+        }
+        default -> {}
       }
     }
   }
 
-  /** Whether a range put together with "to" may be meant here. */
+  /** Whether that may be meant here. */
   boolean allow(Edge edge) {
+    if (edge.category().equals("<bare-to>")) {
+      return changing && !levels;
+    }
+    if (edge.category().equals("<bare-at>")) {
+      return !levels;
+    }
     return !edge.linked() || !changing || arrived;
   }
 }

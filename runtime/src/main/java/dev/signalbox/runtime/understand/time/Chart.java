@@ -39,21 +39,34 @@ final class Chart {
   }
 
   private void fill(int at) {
-    List<Lexicon.Sense> senses = lexicon.senses(tokens.get(at));
-    if (senses.isEmpty()) {
+    Token token = tokens.get(at);
+    List<Lexicon.Sense> senses = lexicon.senses(token);
+    List<RuleLine.Start> byWord = lexicon.startingWith(token.lower());
+    if (senses.isEmpty() && byWord.isEmpty()) {
       return;
     }
     List<Edge> column = new ArrayList<>();
     columns.set(at, column);
     for (Lexicon.Sense sense : senses) {
-      column.add(new Edge(sense.symbol(), at + 1, sense.meaning(), at, at + 1, false));
+      column.add(new Edge(sense.category(), at + 1, sense.meaning(), at, at + 1, false));
+    }
+    for (RuleLine.Start start : byWord) {
+      match(start, at, Edge.word(at));
     }
     for (int i = 0; i < column.size(); i++) {
-      Edge first = column.get(i);
-      for (Rule rule : lexicon.rulesStartingWith(first.symbol())) {
-        new Match(rule, at).extend(1, first.end(), List.of(first));
+      for (RuleLine.Start start : lexicon.startingWith(column.get(i).category())) {
+        match(start, at, column.get(i));
       }
     }
+  }
+
+  private void match(RuleLine.Start start, int at, Edge first) {
+    List<Edge> taken = new ArrayList<>(start.element() + 1);
+    for (int missing = 0; missing < start.element(); missing++) {
+      taken.add(Edge.MISSING);
+    }
+    taken.add(first);
+    new Match(start.line().rule(), at).extend(start.element() + 1, first.end(), taken);
   }
 
   /** One rule being matched from one token on. */
@@ -74,7 +87,7 @@ final class Chart {
       }
       Element element = rule.pattern().get(next);
       if (element.forbidden()) {
-        if (columns.get(at).stream().noneMatch(edge -> edge.symbol() == element.symbol())) {
+        if (!fits(element, at)) {
           extend(next + 1, at, append(taken, Edge.MISSING));
         }
         return;
@@ -85,11 +98,26 @@ final class Chart {
       if (at >= tokens.size() || (element.glued() && !tokens.get(at).glued())) {
         return;
       }
+      if (!element.isCategory()) {
+        if (element.words().contains(tokens.get(at).lower())) {
+          extend(next + 1, at + 1, append(taken, Edge.word(at)));
+        }
+        return;
+      }
       for (Edge edge : columns.get(at)) {
-        if (edge.symbol() == element.symbol() && edge.end() - start <= LONGEST) {
+        if (edge.category().equals(element.category()) && edge.end() - start <= LONGEST) {
           extend(next + 1, edge.end(), append(taken, edge));
         }
       }
+    }
+
+    private boolean fits(Element element, int at) {
+      for (Edge edge : columns.get(at)) {
+        if (edge.category().equals(element.category())) {
+          return true;
+        }
+      }
+      return at < tokens.size() && element.words().contains(tokens.get(at).lower());
     }
 
     private void complete(List<Edge> taken) {
@@ -102,7 +130,7 @@ final class Chart {
     private Meaning apply(List<Edge> taken) {
       List<Meaning> parts = new ArrayList<>(taken.size());
       for (int i = 0; i < taken.size(); i++) {
-        if (rule.pattern().get(i).category()) {
+        if (rule.pattern().get(i).isArgument()) {
           parts.add(taken.get(i).meaning());
         }
       }
@@ -149,7 +177,7 @@ final class Chart {
     }
     int alike = 0;
     for (Edge other : column) {
-      if (other.symbol() == edge.symbol()
+      if (other.category().equals(edge.category())
           && other.end() == edge.end()
           && other.from() == edge.from()) {
         if (other.meaning().equals(edge.meaning())) {

@@ -1,6 +1,5 @@
 package dev.signalbox.runtime.understand.time;
 
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ enum ClockAction implements Action {
       case MERIDIEM -> Clocks.meridiem(hour(given, 0), given.text(1));
       case PAST -> Clocks.past(hour(given, 1), given.number(0));
       case TO -> Clocks.past(hour(given, 1), -given.number(0));
-      case NAMED -> new Meaning.Hour(LocalTime.parse(given.text(0)), false, Optional.empty());
+      case NAMED -> new Meaning.Hour(Clocks.time(given.text(0)), false, Optional.empty());
       case PART -> Clocks.part(given.text(0));
       case PART_EDGE -> Clocks.edge(given.text(0), given.as(Meaning.Part.class, 1));
       case HOUR_IN_PART -> Clocks.inPart(hour(given, 0), given.as(Meaning.Part.class, 1));

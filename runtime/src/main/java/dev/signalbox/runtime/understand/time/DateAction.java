@@ -39,6 +39,8 @@ enum DateAction implements Action {
   WEEKDAY_THE_DAY,
   /** A weekday before a date that should fall on it. */
   CHECKED,
+  /** The same, but no reading at all when it does not. */
+  CHECKED_STRICTLY,
   /** Next 6 April: this or next, and the date. */
   NEXT_DATE,
   /** A length, 1 or -1, and the date to count from. */
@@ -85,6 +87,10 @@ enum DateAction implements Action {
       case WEEKDAY_DAY -> Calendar.weekdayDay(given.number(1), weekday(given, 0), today);
       case WEEKDAY_THE_DAY -> weekdayTheDay(given.number(1), weekday(given, 0), today);
       case CHECKED -> Weekdays.checked(weekday(given, 0), given.get(1), today);
+      case CHECKED_STRICTLY ->
+          Weekdays.checked(weekday(given, 0), given.get(1), today) instanceof Dates dates
+              ? dates
+              : Meaning.NOTHING;
       case NEXT_DATE -> nextDate(given.number(0), given.get(1), today);
       case SHIFT -> shift(given, given.as(Dates.class, 2).onOrAfter(today));
       case SHIFT_TODAY -> shift(given, Optional.of(today));
@@ -93,7 +99,7 @@ enum DateAction implements Action {
           Weekdays.nthIn(given.number(0), weekday(given, 1), given.as(Meaning.Stretch.class, 2));
       case NTH_WEEKDAY_OF_MONTH ->
           new Dates.Yearly(
-              new DayOfYear.NthWeekday(given.number(2), given.number(0), weekday(given, 1)));
+              new DayOfYear.NthWeekday(given.number(2), given.number(0), weekday(given, 1), 0));
       case NTH_WEEKDAY_HERE ->
           Weekdays.nthIn(given.number(0), weekday(given, 1), Stretches.monthOf(today));
       case FEAST -> Feasts.feast(given.text(0));

@@ -24,13 +24,15 @@ sealed interface DayOfYear {
     }
   }
 
-  /** The nth weekday of a month; -1 is the last. */
-  record NthWeekday(int month, int ordinal, DayOfWeek weekday) implements DayOfYear {
+  /** So many days after the nth weekday of a month; -1 is the last. */
+  record NthWeekday(int month, int ordinal, DayOfWeek weekday, int plusDays) implements DayOfYear {
     @Override
     public Optional<LocalDate> in(int year) {
       LocalDate found =
           LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
-      return found.getMonthValue() == month ? Optional.of(found) : Optional.empty();
+      return found.getMonthValue() == month
+          ? Optional.of(found.plusDays(plusDays))
+          : Optional.empty();
     }
   }
 

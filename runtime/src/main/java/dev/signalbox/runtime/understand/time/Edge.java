@@ -9,11 +9,16 @@ package dev.signalbox.runtime.understand.time;
  * @param to one past the last token that belongs to it
  * @param linked it was put together with a word such as "to"
  */
-record Edge(int symbol, int end, Meaning meaning, int from, int to, boolean linked) {
+record Edge(String category, int end, Meaning meaning, int from, int to, boolean linked) {
   /** Stands where an optional element of a pattern found nothing. */
-  static final Edge MISSING = new Edge(-1, -1, Meaning.NOTHING, -1, -1, false);
+  static final Edge MISSING = new Edge("", -1, Meaning.NOTHING, -1, -1, false);
+
+  /** A single word of a pattern. */
+  static Edge word(int at) {
+    return new Edge("", at + 1, Meaning.NOTHING, at, at + 1, false);
+  }
 
   boolean isMissing() {
-    return symbol < 0;
+    return end < 0;
   }
 }

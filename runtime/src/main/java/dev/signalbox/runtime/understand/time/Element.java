@@ -1,10 +1,12 @@
 package dev.signalbox.runtime.understand.time;
 
+import java.util.Set;
+
 /**
  * One place of a pattern.
  *
- * @param symbol the category or set of words that fits
- * @param category it stands for a category and its meaning is handed to the action
+ * @param category the category that fits; empty when words do
+ * @param words the words that fit
  * @param optional it may be missing
  * @param glued nothing may stand before it
  * @param context it must be there but is not part of what was found
@@ -12,10 +14,20 @@ package dev.signalbox.runtime.understand.time;
  * @param link a word such as "to" which may also mean a change from one time to another
  */
 record Element(
-    int symbol,
-    boolean category,
+    String category,
+    Set<String> words,
     boolean optional,
     boolean glued,
     boolean context,
     boolean forbidden,
-    boolean link) {}
+    boolean link) {
+
+  boolean isCategory() {
+    return !category.isEmpty();
+  }
+
+  /** Its meaning is handed to the action of the rule. */
+  boolean isArgument() {
+    return isCategory() && !context && !forbidden;
+  }
+}

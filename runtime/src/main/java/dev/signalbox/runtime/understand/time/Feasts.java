@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Days with a name. A lexicon gives each as {@code month-day}, {@code easter+days}, {@code
- * nth:month:ordinal:weekday} or {@code before:month:day:weekday:weeks}.
+ * nth:month:ordinal:weekday} (perhaps with days to add) or {@code before:month:day:weekday:weeks}.
  */
 final class Feasts {
   private Feasts() {}
@@ -33,9 +33,10 @@ final class Feasts {
       int month = Integer.parseInt(part[1]);
       int second = Integer.parseInt(part[2]);
       DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(part[3]));
-      return part.length == 4
-          ? new DayOfYear.NthWeekday(month, second, weekday)
-          : new DayOfYear.WeekdayBefore(month, second, weekday, Integer.parseInt(part[4]));
+      int more = part.length > 4 ? Integer.parseInt(part[4]) : 0;
+      return rule.startsWith("nth:")
+          ? new DayOfYear.NthWeekday(month, second, weekday, more)
+          : new DayOfYear.WeekdayBefore(month, second, weekday, more);
     }
     int dash = rule.indexOf('-');
     return new DayOfYear.Calendar(

@@ -1,9 +1,7 @@
 package dev.signalbox.runtime.understand.time;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,114 +16,125 @@ import java.util.Map;
  * that are mentions by themselves, best first.
  */
 final class LexiconReader {
-  private final Symbols symbols = new Symbols();
-  private final Map<String, List<Lexicon.Sense>> senses = new HashMap<>();
+  private static final int MOST_MENTIONS = 1_000;
+
+  private final Map<String, List<Lexicon.Sense>> senses = new HashMap<>(2_048);
+  private final Map<String, List<RuleLine.Start>> starts = new HashMap<>(1_024);
   private final Map<String, Map<String, Meaning.Word>> categories = new HashMap<>();
-  private final List<Rule> rules = new ArrayList<>();
-  private final Map<Integer, Integer> ranks = new HashMap<>();
-  private final RuleReader ruleReader = new RuleReader(symbols, this::literal);
+  private final Map<String, Integer> ranks = new HashMap<>();
   private String section = "";
 
   static Lexicon read(List<String> files) {
     LexiconReader reader = new LexiconReader();
-    files.forEach(reader::readFile);
-    return new Lexicon(reader.symbols, reader.senses, reader.rules, reader.ranks);
+    for (String file : files) {
+      reader.readFile(file);
+    }
+    return new Lexicon(reader.senses, reader.starts, reader.ranks);
   }
 
   private void readFile(String file) {
+    String text = text(file);
+    int number = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      int to = end < 0 ? text.length() : end;
+      number++;
+      readLine(file, number, text.substring(at, to).strip());
+      at = to + 1;
+    }
+  }
+
+  private static String text(String file) {
     try (InputStream in = LexiconReader.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new LexiconException(file, 0, "", "the file is not on the class path; add it");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        readLine(file, number, line.strip());
-      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the lexicon " + file, e);
     }
   }
 
   private void readLine(String file, int number, String line) {
-    if (line.isEmpty() || line.startsWith("#")) {
+    if (line.isEmpty() || line.charAt(0) == '#') {
       return;
     }
-    try {
-      if (line.startsWith("@")) {
-        section = line.substring(1);
-      } else if (section.equals("rules")) {
-        rules.addAll(ruleReader.read(line));
-      } else if (section.equals("mentions")) {
-        ranks.put(symbols.of("<" + line + ">"), 1_000 - ranks.size());
-      } else if (line.startsWith("%join ")) {
-        join(line.substring(6).split(" ", -1));
-      } else if (line.startsWith("%suffix ")) {
-        suffix(line.substring(8).split(" ", -1));
-      } else {
+    if (line.charAt(0) == '@') {
+      section = line.substring(1);
+    } else if (section.equals("rules")) {
+      new RuleLine(file, number, line).starts(this::start);
+    } else if (section.equals("mentions")) {
+      ranks.put("<" + line + ">", MOST_MENTIONS - ranks.size());
+    } else {
+      try {
         words(line);
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        throw new LexiconException(file, number, line, "cannot be read: " + e.getMessage());
       }
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new LexiconException(file, number, line, "cannot be read: " + e.getMessage());
     }
   }
 
+  private void start(String key, RuleLine.Start start) {
+    starts.computeIfAbsent(key, unused -> new ArrayList<>(2)).add(start);
+  }
+
   private void words(String line) {
+    if (line.startsWith("%join ")) {
+      join(line.substring(6).split(" ", -1));
+      return;
+    }
+    if (line.startsWith("%suffix ")) {
+      suffix(line.substring(8).split(" ", -1));
+      return;
+    }
     int equals = line.indexOf(" = ");
     if (equals < 0) {
       throw new IllegalArgumentException("write it as: value = word word");
     }
     Meaning.Word meaning = word(line.substring(0, equals).strip());
     for (String form : line.substring(equals + 3).strip().split(" ", -1)) {
-      add(section, form, meaning);
+      add(section, form.equals("END") ? "" : form, meaning);
     }
   }
 
   static Meaning.Word word(String value) {
-    try {
-      return new Meaning.Word(value, Integer.parseInt(value));
-    } catch (NumberFormatException notANumber) {
-      return new Meaning.Word(value, 0);
+    int digits = 0;
+    for (int i = value.startsWith("-") ? 1 : 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return new Meaning.Word(value, 0);
+      }
+      digits++;
     }
+    boolean number = digits > 0 && digits < 10;
+    return new Meaning.Word(value, number ? Integer.parseInt(value) : 0);
   }
 
   private void add(String category, String form, Meaning.Word meaning) {
     categories.computeIfAbsent(category, name -> new HashMap<>()).put(form, meaning);
     senses
         .computeIfAbsent(form, word -> new ArrayList<>(2))
-        .add(new Lexicon.Sense(symbols.of("<" + category + ">"), meaning));
-  }
-
-  private void literal(String form, int symbol) {
-    senses
-        .computeIfAbsent(form, word -> new ArrayList<>(2))
-        .add(new Lexicon.Sense(symbol, Meaning.NOTHING));
+        .add(new Lexicon.Sense("<" + category + ">", meaning));
   }
 
   /** {@code %join first middle second}: each word of one category + middle + each of another. */
   private void join(String[] parts) {
-    Map<String, Meaning.Word> seconds = Map.copyOf(category(parts[2]));
-    Map.copyOf(category(parts[0]))
-        .forEach(
-            (first, one) ->
-                seconds.forEach(
-                    (second, ten) ->
-                        add(
-                            section,
-                            first + parts[1] + second,
-                            word(Integer.toString(one.number() + ten.number())))));
+    for (Map.Entry<String, Meaning.Word> first : category(parts[0]).entrySet()) {
+      for (Map.Entry<String, Meaning.Word> second : category(parts[2]).entrySet()) {
+        int sum = first.getValue().number() + second.getValue().number();
+        String form = first.getKey() + parts[1] + second.getKey();
+        add(section, form, new Meaning.Word(Integer.toString(sum), sum));
+      }
+    }
   }
 
   /** {@code %suffix category ending ending}: each word of the category with each ending. */
   private void suffix(String[] parts) {
-    Map.copyOf(category(parts[0]))
-        .forEach(
-            (form, meaning) -> {
-              for (int i = 1; i < parts.length; i++) {
-                add(section, form + parts[i], meaning);
-              }
-            });
+    for (Map.Entry<String, Meaning.Word> word : category(parts[0]).entrySet()) {
+      for (int i = 1; i < parts.length; i++) {
+        add(section, word.getKey() + parts[i], word.getValue());
+      }
+    }
   }
 
   private Map<String, Meaning.Word> category(String name) {
@@ -133,6 +142,6 @@ final class LexiconReader {
     if (found == null) {
       throw new IllegalArgumentException("no category " + name + " stands before this line");
     }
-    return found;
+    return Map.copyOf(found);
   }
 }

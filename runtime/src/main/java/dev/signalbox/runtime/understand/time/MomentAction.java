@@ -1,5 +1,6 @@
 package dev.signalbox.runtime.understand.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,6 +16,10 @@ enum MomentAction implements Action {
   WITHIN,
   /** A date and a time, part of the day, or hours. */
   ON,
+  /** A weekday, a time or part of the day, and the week. */
+  ON_IN_WEEK,
+  /** Month, day, time and year, as logs write it. */
+  LOG_LINE,
   /** A part of a day and a time or hours within it. */
   DURING,
   /** This, next, last evening: how many days away, and the part. */
@@ -37,6 +42,16 @@ enum MomentAction implements Action {
       case FROM_NOW -> fromNow(given);
       case WITHIN -> Counted.length(given.number(1), given.as(Meaning.Amount.class, 0), given);
       case ON -> Moments.on(given.get(0), given.get(1), given.here());
+      case ON_IN_WEEK ->
+          Moments.on(
+              Weekdays.in(DayOfWeek.of(given.number(0)), given.as(Meaning.Stretch.class, 2)),
+              given.get(1),
+              given.here());
+      case LOG_LINE ->
+          Moments.on(
+              Calendar.date(given.number(0), given.number(1), given.number(3), 4, given.today()),
+              logged(given.as(Meaning.Hour.class, 2)),
+              given.here());
       case DURING -> Moments.during(given.as(Meaning.Stay.class, 0), given.get(1));
       case PART_AWAY -> partAway(given);
       case END_OF_DAY ->
@@ -50,6 +65,13 @@ enum MomentAction implements Action {
       case LASTING ->
           Moments.lasting(given.as(Meaning.At.class, 0), given.as(Meaning.Amount.class, 1));
     };
+  }
+
+  /** Logs have clocks of 24 hours. */
+  private static Meaning logged(Meaning.Hour hour) {
+    boolean noon = hour.half() && hour.time().getHour() == 0;
+    return new Meaning.Hour(
+        noon ? hour.time().plusHours(12) : hour.time(), false, Optional.empty());
   }
 
   private static Meaning at(LocalDateTime moment) {

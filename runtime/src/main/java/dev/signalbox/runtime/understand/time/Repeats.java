@@ -52,7 +52,8 @@ final class Repeats {
   }
 
   static Meaning and(Meaning.Repeat repeat, String code) {
-    boolean weekly = repeat.rule().contains(";BYDAY=") && !repeat.rule().contains(code);
+    int days = repeat.rule().indexOf(";BYDAY=");
+    boolean weekly = days >= 0 && !repeat.rule().substring(days).contains(code);
     return weekly && repeat.at().isEmpty()
         ? new Meaning.Repeat(repeat.rule() + "," + code, Optional.empty())
         : Meaning.NOTHING;

@@ -10,12 +10,8 @@ import java.util.List;
  *     negative numbers are constants ({@code -1} the first)
  */
 record Rule(
-    int result,
+    String result,
     List<Element> pattern,
     Action action,
     List<Integer> order,
-    List<Meaning> constants) {
-  int first() {
-    return pattern.getFirst().symbol();
-  }
-}
+    List<Meaning> constants) {}

@@ -1,66 +1,44 @@
 package dev.signalbox.runtime.understand.time;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
 
 /**
  * Reads patterns: {@code result: element element => action argument argument}. An element is a
- * category {@code <name>} or words {@code on|at}; {@code ?} after it makes it optional, {@code ~}
- * before it forbids a space before it, {@code (…)} makes it context that is not part of the
- * mention, {@code !} before it says that it must not follow, {@code >} before it marks a word that
- * may also mean a change ("to"). Arguments are {@code $1}, {@code $2}… for the categories in the
- * pattern, or constants; without any {@code $} all categories come first, in order.
+ * category {@code <name>} or words {@code on|at} ({@code END} is the end of the text); {@code ?}
+ * after words makes them optional, {@code ~} before an element forbids a space before it, {@code
+ * (…)} makes it context that is not part of the mention, {@code !} before it says that it must not
+ * follow, {@code >} before it marks a word that may also mean a change ("to"). Arguments are {@code
+ * $1}, {@code $2}… for the categories in the pattern, or constants; without any {@code $} all
+ * categories come first, in order.
  */
 final class RuleReader {
-  private final Symbols symbols;
-  private final ObjIntConsumer<String> literals;
-  private final Set<String> known = new HashSet<>();
+  private RuleReader() {}
 
-  RuleReader(Symbols symbols, ObjIntConsumer<String> literals) {
-    this.symbols = symbols;
-    this.literals = literals;
-  }
-
-  /** The rule of a line; several when the first element is optional. */
-  List<Rule> read(String line) {
+  static Rule read(String line) {
     int colon = line.indexOf(": ");
     int arrow = line.indexOf(" => ");
     if (colon < 0 || arrow < colon) {
       throw new IllegalArgumentException("write it as: result: pattern => action");
     }
-    int result = symbols.of("<" + line.substring(0, colon) + ">");
+    String result = "<" + line.substring(0, colon) + ">";
     List<Element> pattern = new ArrayList<>();
     for (String element : line.substring(colon + 2, arrow).strip().split(" ", -1)) {
       pattern.add(element(element));
     }
-    String[] call = line.substring(arrow + 4).strip().split(" ", -1);
-    return expand(result, pattern, call);
+    return rule(result, pattern, line.substring(arrow + 4).strip().split(" ", -1));
   }
 
-  private List<Rule> expand(int result, List<Element> pattern, String[] call) {
-    List<Rule> rules = new ArrayList<>();
-    rules.add(rule(result, pattern, call));
-    List<Element> rest = pattern;
-    while (rest.getFirst().optional() && !rest.getFirst().category()) {
-      rest = rest.subList(1, rest.size());
-      rules.add(rule(result, List.copyOf(rest), call));
-    }
-    return rules;
-  }
-
-  private static Rule rule(int result, List<Element> pattern, String[] call) {
+  private static Rule rule(String result, List<Element> pattern, String[] call) {
     List<Integer> order = new ArrayList<>();
     List<Meaning> constants = new ArrayList<>();
-    boolean explicit = false;
-    for (int i = 1; i < call.length; i++) {
-      explicit |= call[i].startsWith("$");
+    int arguments = 0;
+    for (Element element : pattern) {
+      arguments += element.isArgument() ? 1 : 0;
     }
-    int categories = (int) pattern.stream().filter(Element::category).count();
-    if (!explicit) {
-      for (int i = 0; i < categories; i++) {
+    if (!names(call)) {
+      for (int i = 0; i < arguments; i++) {
         order.add(i);
       }
     }
@@ -72,27 +50,41 @@ final class RuleReader {
         order.add(-constants.size());
       }
     }
-    if (order.stream().anyMatch(index -> index >= categories)) {
-      throw new IllegalArgumentException("there is no such category in the pattern");
+    for (int index : order) {
+      if (index >= arguments) {
+        throw new IllegalArgumentException("the pattern has no category $" + (index + 1));
+      }
     }
     return new Rule(result, List.copyOf(pattern), Action.named(call[0]), order, constants);
   }
 
-  private Element element(String text) {
+  private static boolean names(String[] call) {
+    for (String argument : call) {
+      if (argument.startsWith("$")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Element element(String text) {
     boolean context = text.startsWith("(") && text.endsWith(")");
     String rest = context ? text.substring(1, text.length() - 1) : text;
-    boolean glued = rest.startsWith("~");
+    boolean glued = rest.startsWith("~") && rest.length() > 1;
     rest = glued ? rest.substring(1) : rest;
-    boolean forbidden = rest.startsWith("!");
+    boolean forbidden = rest.startsWith("!") && rest.length() > 1;
     rest = forbidden ? rest.substring(1) : rest;
     boolean link = rest.startsWith(">") && rest.length() > 1;
     rest = link ? rest.substring(1) : rest;
     boolean optional = rest.length() > 1 && rest.endsWith("?");
     rest = optional ? rest.substring(0, rest.length() - 1) : rest;
     boolean category = rest.startsWith("<") && rest.endsWith(">") && rest.length() > 2;
+    if (category && optional) {
+      throw new IllegalArgumentException("only words can be optional; write two rules");
+    }
     return new Element(
-        category ? symbols.of(rest) : words(rest),
-        category && !forbidden && !context,
+        category ? rest : "",
+        category ? Set.of() : words(rest),
         optional,
         glued,
         context,
@@ -100,13 +92,11 @@ final class RuleReader {
         link);
   }
 
-  private int words(String alternatives) {
-    int symbol = symbols.of(alternatives);
-    if (known.add(alternatives)) {
-      for (String word : alternatives.split("\\|", -1)) {
-        literals.accept(word.equals("END") ? "" : word, symbol);
-      }
+  private static Set<String> words(String alternatives) {
+    String[] words = alternatives.split("\\|", -1);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].equals("END") ? "" : words[i];
     }
-    return symbol;
+    return Set.of(words);
   }
 }

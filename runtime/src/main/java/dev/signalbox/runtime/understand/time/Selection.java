@@ -1,9 +1,7 @@
 package dev.signalbox.runtime.understand.time;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Picks the mentions out of everything that was parsed: leftmost first, then longest, then best.
@@ -26,44 +24,44 @@ final class Selection {
     this.changes = changes;
   }
 
-  void forEach(Consumer<Edge> sink) {
+  List<Edge> best() {
     List<List<Edge>> byStart = candidates();
+    List<Edge> chosen = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      int next = at + 1;
-      boolean taken = false;
+      Edge best = Edge.MISSING;
       for (Edge edge : byStart.get(at)) {
-        if (changes.allow(edge)) {
-          sink.accept(edge);
-          next = edge.to();
-          taken = true;
-          break;
-        }
+        best = changes.allow(edge) && isBetter(edge, best) ? edge : best;
       }
-      if (!taken) {
+      if (best.isMissing()) {
         changes.pass(columns.get(at));
+        at++;
+      } else {
+        chosen.add(best);
+        at = best.to();
       }
-      at = next;
     }
+    return chosen;
+  }
+
+  private boolean isBetter(Edge edge, Edge other) {
+    return edge.to() > other.to()
+        || (edge.to() == other.to()
+            && lexicon.rank(edge.category()) > lexicon.rank(other.category()));
   }
 
   private List<List<Edge>> candidates() {
-    List<List<Edge>> byStart = new ArrayList<>();
+    List<List<Edge>> byStart = new ArrayList<>(tokens.size());
     for (int at = 0; at < tokens.size(); at++) {
       byStart.add(new ArrayList<>(0));
     }
     for (List<Edge> column : columns) {
       for (Edge edge : column) {
-        if (lexicon.rank(edge.symbol()) > 0 && standsAlone(edge)) {
+        if (lexicon.rank(edge.category()) > 0 && standsAlone(edge)) {
           byStart.get(edge.from()).add(edge);
         }
       }
     }
-    Comparator<Edge> best =
-        Comparator.comparingInt(Edge::to)
-            .thenComparingInt(edge -> lexicon.rank(edge.symbol()))
-            .reversed();
-    byStart.forEach(edges -> edges.sort(best));
     return byStart;
   }
 

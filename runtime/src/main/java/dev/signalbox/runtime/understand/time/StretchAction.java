@@ -10,6 +10,8 @@ enum StretchAction implements Action {
   UNITS,
   /** The next year and two months: 1 or -1, and a length. */
   LENGTH,
+  /** A length from today on. */
+  WITHIN_DAYS,
   /** A month of any year. */
   MONTH,
   /** A month, a year. */
@@ -33,6 +35,8 @@ enum StretchAction implements Action {
   QUARTER,
   /** The unit which a date is in: the date, the unit. */
   UNIT_OF,
+  /** The weekend at a date, with a day off just before or after it. */
+  WEEKEND_OF,
   /** Part of a stretch: which, and the stretch. */
   EDGE,
   /** Part of a year given in figures: thirds. */
@@ -63,6 +67,8 @@ enum StretchAction implements Action {
       case UNIT -> Stretches.away(given.number(0), given.unit(1), today);
       case UNITS -> Counted.units(given.number(0), given.number(1), given.unit(2), given);
       case LENGTH -> Counted.length(given.number(0), given.as(Meaning.Amount.class, 1), given);
+      case WITHIN_DAYS ->
+          Counted.from(given.as(Meaning.Amount.class, 0), new Dates.Fixed(today), today);
       case MONTH -> Stretches.month(given.number(0), today);
       case MONTH_YEAR ->
           Stretches.month(given.number(0), Calendar.century(given.number(1), given.digits(1)));
@@ -78,6 +84,7 @@ enum StretchAction implements Action {
               given.number(0), given.number(1), given.unit(2), given.as(Meaning.Stretch.class, 3));
       case QUARTER -> Stretches.quarter(given.number(0), today);
       case UNIT_OF -> Stretches.around(given.as(Dates.class, 0), given.unit(1), today);
+      case WEEKEND_OF -> Stretches.weekend(given.as(Dates.class, 0), today);
       case EDGE -> Edges.part(given.text(0), given.as(Meaning.Stretch.class, 1), today);
       case EDGE_OF_YEAR -> Edges.third(given.text(0), given.as(Meaning.Stretch.class, 1));
       case REST -> Edges.rest(given.as(Meaning.Stretch.class, 0), today);

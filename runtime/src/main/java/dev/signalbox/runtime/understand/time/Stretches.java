@@ -133,6 +133,25 @@ final class Stretches {
         Optional.of(new Dates.Yearly(new DayOfYear.Calendar(month, 1))));
   }
 
+  /** Saturday and Sunday; with a Monday after them, or a Thursday or Friday before them. */
+  static Meaning weekend(Dates dates, LocalDate today) {
+    return dates
+        .seenFrom(today)
+        .<Meaning>map(
+            when ->
+                new Meaning.Stretch(when.map(Stretches::weekend), Unit.WEEKEND, Optional.empty()))
+        .orElse(Meaning.NOTHING);
+  }
+
+  private static Meaning.Range weekend(LocalDate day) {
+    LocalDate saturday = Weekdays.monday(day).plusDays(5);
+    return switch (day.getDayOfWeek()) {
+      case MONDAY -> new Meaning.Range(day.minusDays(2), day.plusDays(1));
+      case THURSDAY, FRIDAY -> new Meaning.Range(day, saturday.plusDays(2));
+      default -> new Meaning.Range(saturday, saturday.plusDays(2));
+    };
+  }
+
   /** The unit around a date, for each of its readings. */
   static Meaning around(Dates dates, Unit unit, LocalDate today) {
     return dates

@@ -14,16 +14,13 @@ public final class TimeResolver {
   /** A stretch without an unknown word is cut after so many tokens; no mention is as long. */
   private static final int LONGEST_STRETCH = 256;
 
-  private static final int SHORTEST_STRETCH = 48;
+  /** So many words that mean nothing by themselves stand in no mention in a row. */
+  private static final int MOST_UNKNOWN = 8;
 
   private final Lexicon lexicon;
-  private final int weekday;
-  private final int partOfDay;
 
   private TimeResolver(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.weekday = lexicon.symbol("<weekday>");
-    this.partOfDay = lexicon.symbol("<part-end>");
   }
 
   /**
@@ -58,8 +55,9 @@ public final class TimeResolver {
     private final String text;
     private final ZonedDateTime now;
     private final List<TimeMention> found = new ArrayList<>();
-    private final Changes changes = new Changes(lexicon);
+    private final Changes changes = new Changes();
     private List<Token> stretch = new ArrayList<>();
+    private int unknown;
 
     Search(String text, ZonedDateTime now) {
       this.text = text;
@@ -67,7 +65,7 @@ public final class TimeResolver {
     }
 
     void take(Token token) {
-      int cut = token.isNumber() ? 0 : lexicon.compoundCut(token.lower(), weekday, partOfDay);
+      int cut = token.isNumber() ? 0 : lexicon.compoundCut(token.lower());
       if (cut > 0) {
         String word = token.lower();
         int middle = token.start() + cut;
@@ -76,21 +74,19 @@ public final class TimeResolver {
         return;
       }
       stretch.add(token);
-      boolean boundary = lexicon.senses(token).isEmpty() && stretch.size() >= SHORTEST_STRETCH;
-      if (boundary || stretch.size() >= LONGEST_STRETCH) {
+      unknown = lexicon.senses(token).isEmpty() ? unknown + 1 : 0;
+      if (unknown > MOST_UNKNOWN || stretch.size() >= LONGEST_STRETCH) {
         flush();
       }
     }
 
     void flush() {
       List<List<Edge>> columns = Chart.parse(lexicon, stretch, now);
-      new Selection(lexicon, text, stretch, columns, changes)
-          .forEach(
-              edge -> {
-                int start = stretch.get(edge.from()).start();
-                int end = stretch.get(edge.to() - 1).end();
-                mention(start, end, edge.meaning()).ifPresent(found::add);
-              });
+      for (Edge edge : new Selection(lexicon, text, stretch, columns, changes).best()) {
+        int start = stretch.get(edge.from()).start();
+        int end = stretch.get(edge.to() - 1).end();
+        mention(start, end, edge.meaning()).ifPresent(found::add);
+      }
       stretch = new ArrayList<>();
     }
 

@@ -73,6 +73,10 @@ public sealed interface TimeValue {
     /** "since", "from … on": begins where the time begins. */
     SINCE,
     /** "around", "about". */
-    AROUND
+    AROUND,
+    /** "more than": longer than a length. */
+    MORE,
+    /** "less than": shorter than a length. */
+    LESS
   }
 }

@@ -40,7 +40,8 @@ final class Weekdays {
 
   /** The date, with a doubt if it does not fall on that weekday. */
   static Meaning checked(DayOfWeek weekday, Meaning date, LocalDate today) {
-    if (!(date instanceof Dates dates) || date instanceof Dates.Weekday) {
+    boolean recurs = date instanceof Dates.Weekday || date instanceof Dates.MonthlyDay;
+    if (recurs || !(date instanceof Dates dates)) {
       return Meaning.NOTHING;
     }
     Optional<Readings<LocalDate>> when = dates.seenFrom(today);
@@ -76,7 +77,7 @@ final class Weekdays {
     }
     LocalDate from = month.when().future().from();
     if (month.recurring().isPresent()) {
-      return new Dates.Yearly(new DayOfYear.NthWeekday(from.getMonthValue(), ordinal, weekday));
+      return new Dates.Yearly(new DayOfYear.NthWeekday(from.getMonthValue(), ordinal, weekday, 0));
     }
     LocalDate found = from.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
     return found.getMonth() == from.getMonth()
