@@ -5,7 +5,6 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -90,8 +89,7 @@ final class BodyParts {
 
   private void collectAll(MimeBodyPart part, String type, int depth) {
     try {
-      byte[] raw = readAll(part.getRawInputStream());
-      MimeMultipart multipart = new MimeMultipart(new ByteArrayDataSource(raw, type));
+      MimeMultipart multipart = new MimeMultipart(new ByteArrayDataSource(raw(part), type));
       int first = pieces.size();
       for (int at = 0; at < multipart.getCount(); at++) {
         if (multipart.getBodyPart(at) instanceof MimeBodyPart child) {
@@ -145,22 +143,23 @@ final class BodyParts {
   private byte[] bytes(MimeBodyPart part) {
     try {
       String encoding = header(part, "Content-Transfer-Encoding").strip();
-      InputStream raw = part.getRawInputStream();
-      return readAll(TransferDecoding.of(raw, encoding));
+      TransferDecoding decoded = TransferDecoding.of(raw(part), encoding);
+      if (decoded.damaged()) {
+        note("a part of it is broken off or wrongly encoded");
+      }
+      return decoded.content().shared();
     } catch (MessagingException e) {
       note("a part of it cannot be read");
       return new byte[0];
     }
   }
 
-  private byte[] readAll(InputStream in) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (in) {
-      in.transferTo(out);
+  private static byte[] raw(MimeBodyPart part) throws MessagingException {
+    try (InputStream in = part.getRawInputStream()) {
+      return in.readAllBytes();
     } catch (IOException e) {
-      note("a part of it is broken off or wrongly encoded");
+      throw new MessagingException("Reading a part from memory failed", e);
     }
-    return out.toByteArray();
   }
 
   private static String header(MimeBodyPart part, String name) {

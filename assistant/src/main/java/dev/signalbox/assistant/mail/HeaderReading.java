@@ -53,13 +53,13 @@ final class HeaderReading {
     try {
       List<Address> addresses = new ArrayList<>();
       for (InternetAddress one : InternetAddress.parseHeader(value.get(), false)) {
-        if (!one.isGroup()) {
-          String name = one.getPersonal();
-          String email = one.getAddress();
-          addresses.add(new Address(name == null ? "" : decoded(name), email == null ? "" : email));
+        InternetAddress[] members = one.isGroup() ? one.getGroup(false) : null;
+        for (InternetAddress member : members == null ? new InternetAddress[] {one} : members) {
+          addresses.add(address(member));
         }
       }
-      return addresses;
+      boolean lost = addresses.stream().allMatch(one -> one.email().indexOf('@') < 0);
+      return lost ? roughAddresses(value.get()) : addresses;
     } catch (AddressException | IllegalArgumentException e) {
       return roughAddresses(value.get());
     }
@@ -88,6 +88,15 @@ final class HeaderReading {
     return addresses(lines.first("Sender")).stream().findFirst().orElse(Address.UNKNOWN);
   }
 
+  private static Address address(InternetAddress parsed) {
+    String name = parsed.getPersonal();
+    String email = parsed.getAddress();
+    if (email != null && email.indexOf('<') >= 0) {
+      return roughAddresses(email + ">").getFirst();
+    }
+    return new Address(name == null ? "" : decoded(name), email == null ? "" : email);
+  }
+
   /** What can be saved of an address line that follows no grammar. */
   private static List<Address> roughAddresses(String value) {
     int open = value.lastIndexOf('<');
@@ -96,7 +105,8 @@ final class HeaderReading {
       String name = decoded(value.substring(0, open)).replace("\"", "");
       return List.of(new Address(name, value.substring(open + 1, close)));
     }
-    return List.of(new Address(decoded(value), ""));
+    boolean nobody = value.strip().endsWith(":;");
+    return nobody ? List.of() : List.of(new Address(decoded(value), ""));
   }
 
   private static boolean isBulk(HeaderLines lines) {

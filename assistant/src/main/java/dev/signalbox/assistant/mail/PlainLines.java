@@ -59,7 +59,6 @@ final class PlainLines {
   /** From here on, lines are quoted one level deeper or less deep. */
   void quote(int change) {
     endParagraph();
-    breakIfDue();
     quotes = Math.max(0, quotes + change);
   }
 

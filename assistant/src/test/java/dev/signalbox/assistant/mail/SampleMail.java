@@ -10,18 +10,20 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes sample mails, and puts them where a mail program would. */
-final class SampleMail {
+public final class SampleMail {
 
-  static final Address ME = new Address("Mira Vogel", "mira@vogel.example");
-  static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
-  static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T12:00:00+01:00[Europe/Berlin]");
+  public static final Address ME = new Address("Mira Vogel", "mira@vogel.example");
+  public static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
+  public static final ZonedDateTime NOW =
+      ZonedDateTime.parse("2026-11-24T12:00:00+01:00[Europe/Berlin]");
 
   private final Map<String, String> headers = new LinkedHashMap<>();
   private String body = "Hello.\n";
 
-  static SampleMail from(String sender) {
+  public static SampleMail from(String sender) {
     SampleMail mail = new SampleMail();
     mail.headers.put("From", sender);
     mail.headers.put("To", "Mira Vogel <mira@vogel.example>");
@@ -30,34 +32,34 @@ final class SampleMail {
     return mail;
   }
 
-  SampleMail with(String name, String value) {
+  public SampleMail with(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  SampleMail without(String name) {
+  public SampleMail without(String name) {
     headers.remove(name);
     return this;
   }
 
-  SampleMail about(String subject) {
+  public SampleMail about(String subject) {
     return with("Subject", subject);
   }
 
-  SampleMail id(String id) {
+  public SampleMail id(String id) {
     return with("Message-ID", "<" + id + ">");
   }
 
-  SampleMail at(Instant instant) {
+  public SampleMail at(Instant instant) {
     return with("Date", DateHeader.format(instant.atZone(NOW.getZone())));
   }
 
-  SampleMail saying(String text) {
+  public SampleMail saying(String text) {
     body = text;
     return this;
   }
 
-  SampleMail html(String page) {
+  public SampleMail html(String page) {
     return with("Content-Type", "text/html; charset=utf-8").saying(page);
   }
 
@@ -75,12 +77,12 @@ final class SampleMail {
     return MailSource.of(bytes());
   }
 
-  MailBody read() {
+  public MailBody read() {
     return BodyReading.read(source());
   }
 
-  Mail shown() {
-    MailState state = MailState.of(Folder.INBOX, java.util.Set.of());
+  public Mail shown() {
+    MailState state = MailState.of(Folder.INBOX, Set.of());
     return new Mail("sample", state, MaildirHeaders.of(bytes()));
   }
 
