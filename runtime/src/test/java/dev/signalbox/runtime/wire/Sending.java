@@ -70,8 +70,7 @@ final class Sending {
 
   static ModelClient client(URI base, WireLimits limits) {
     return new ModelClient(
-        Connections.NONE.and(
-            endpoint().id(), new Connections.Connection(base, Optional.empty())),
+        Connections.NONE.and(endpoint().id(), new Connections.Connection(base, Optional.empty())),
         limits,
         Optional.empty());
   }

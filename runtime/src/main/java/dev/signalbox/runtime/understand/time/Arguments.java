@@ -60,6 +60,6 @@ record Arguments(List<Meaning> values, ZonedDateTime now) {
     if (kind.isInstance(get(index))) {
       return kind.cast(get(index));
     }
-    throw NoReadingException.NO_READING;
+    throw new NoReadingException();
   }
 }

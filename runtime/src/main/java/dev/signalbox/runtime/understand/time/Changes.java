@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * Remembers what the clause is about, as far as it decides about numbers. Where a time is changed
  * ("move my 3 pm to 5 pm") "to" leads to the new time and does not make a range, unless it has led
- * there already ("move it to 3 to 5 pm"). Where a level is set ("keep the temperature at 21") a
- * bare number is no time.
+ * there already ("move it to 3 to 5 pm"). Where an alarm is set "for 7" is a time; where a level is
+ * set ("keep the temperature at 21") a bare number is no time.
  */
 final class Changes {
   private boolean changing;
   private boolean arrived;
   private boolean levels;
+  private boolean alarm;
 
   /** Looks at what begins at a token that belongs to no mention. */
   void pass(List<Edge> column) {
@@ -23,9 +24,11 @@ final class Changes {
         }
         case "<change-target>" -> arrived = true;
         case "<level-word>" -> levels = true;
+        case "<alarm-word>" -> alarm = true;
         case "<clause-end>" -> {
           changing = false;
           levels = false;
+          alarm = false;
         }
         default -> {}
       }
@@ -36,6 +39,9 @@ final class Changes {
   boolean allow(Edge edge) {
     if (edge.category().equals("<bare-to>")) {
       return changing && !levels;
+    }
+    if (edge.category().equals("<bare-for>")) {
+      return alarm && !levels;
     }
     if (edge.category().equals("<bare-at>")) {
       return !levels;

@@ -33,6 +33,8 @@ enum DateAction implements Action {
   DAY_IN,
   /** The last day of a stretch. */
   LAST_DAY_IN,
+  /** The last day of a month of any year. */
+  LAST_DAY_OF_MONTH,
   /** Friday 13th: the weekday and the day of any month. */
   WEEKDAY_DAY,
   /** Friday the 13th: the weekday and the day of this month. */
@@ -84,6 +86,7 @@ enum DateAction implements Action {
       case DAY_OF_MONTH -> Calendar.dayOfMonth(given.number(0), Optional.empty());
       case DAY_IN -> Calendar.dayIn(given.number(0), given.as(Meaning.Stretch.class, 1));
       case LAST_DAY_IN -> Calendar.lastDayIn(given.as(Meaning.Stretch.class, 0));
+      case LAST_DAY_OF_MONTH -> new Dates.Yearly(new DayOfYear.LastOfMonth(given.number(0)));
       case WEEKDAY_DAY -> Calendar.weekdayDay(given.number(1), weekday(given, 0), today);
       case WEEKDAY_THE_DAY -> weekdayTheDay(given.number(1), weekday(given, 0), today);
       case CHECKED -> Weekdays.checked(weekday(given, 0), given.get(1), today);

@@ -18,9 +18,13 @@ sealed interface DayOfYear {
       YearMonth place = YearMonth.of(year, month);
       return place.isValidDay(day) ? Optional.of(place.atDay(day)) : Optional.empty();
     }
+  }
 
-    boolean exists() {
-      return in(2000).isPresent();
+  /** The last day of a month. */
+  record LastOfMonth(int month) implements DayOfYear {
+    @Override
+    public Optional<LocalDate> in(int year) {
+      return Optional.of(YearMonth.of(year, month).atEndOfMonth());
     }
   }
 

@@ -30,8 +30,15 @@ enum LengthAction implements Action {
     };
   }
 
+  /** A length over ten thousand years is none that anybody means. */
   private static Meaning amount(BigDecimal count, Unit unit) {
-    return new Meaning.Amount(List.of(new Meaning.Measure(unit, count)));
+    Meaning.Measure measure = new Meaning.Measure(unit, count);
+    Lengths.Length length = Lengths.of(measure);
+    boolean plausible =
+        length.period().getYears() <= 10_000
+            && length.period().getDays() <= 3_652_500
+            && length.duration().toDays() <= 3_652_500;
+    return plausible ? new Meaning.Amount(List.of(measure)) : NOTHING;
   }
 
   /** Each unit at most once. */

@@ -76,7 +76,7 @@ final class LexiconReader {
   }
 
   private void start(String key, RuleLine.Start start) {
-    starts.computeIfAbsent(key, unused -> new ArrayList<>(2)).add(start);
+    starts.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(start);
   }
 
   private void words(String line) {
@@ -111,9 +111,9 @@ final class LexiconReader {
   }
 
   private void add(String category, String form, Meaning.Word meaning) {
-    categories.computeIfAbsent(category, name -> new HashMap<>()).put(form, meaning);
+    categories.computeIfAbsent(category, _ -> new HashMap<>()).put(form, meaning);
     senses
-        .computeIfAbsent(form, word -> new ArrayList<>(2))
+        .computeIfAbsent(form, _ -> new ArrayList<>(2))
         .add(new Lexicon.Sense("<" + category + ">", meaning));
   }
 
