@@ -1,0 +1,23 @@
+package dev.signalbox.app;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import dev.signalbox.runtime.run.BadRequestException;
+
+/** A request read from a pipe. */
+final class StandardInput {
+  private static final int LONGEST = 4 << 20;
+
+  private StandardInput() {}
+
+  static String text() throws IOException {
+    byte[] bytes = System.in.readNBytes(LONGEST);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException _) {
+      throw new BadRequestException("What came on standard input is no UTF-8 text (" + bytes.length + " bytes); nothing was done");
+    }
+  }
+}
