@@ -54,6 +54,7 @@ public final class Sensitivity {
           "schwanger",
           "krebs",
           "befund");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]{2,40}");
 
   private final Predicate<String> knownName;
@@ -97,15 +98,19 @@ public final class Sensitivity {
   }
 
   private static void numbers(String text, List<Finding> found) {
+    var rest = new StringBuilder(text);
     Matcher iban = IBAN.matcher(text.toUpperCase(Locale.ROOT));
     while (iban.find()) {
       if (Checksums.iban(iban.group().replace(" ", ""))) {
         found.add(new Finding("iban", Secrecy.PERSONAL, iban.start(), iban.end()));
       }
+      for (int i = iban.start(); i < Math.min(iban.end(), rest.length()); i++) {
+        rest.setCharAt(i, ' ');
+      }
     }
-    Matcher number = DIGITS.matcher(text);
+    Matcher number = DIGITS.matcher(rest);
     while (number.find()) {
-      String digits = number.group().replaceAll("\\D", "");
+      String digits = NO_DIGIT.matcher(number.group()).replaceAll("");
       if (Checksums.card(digits)) {
         found.add(new Finding("card", Secrecy.SECRET, number.start(), number.end()));
       } else if (digits.length() >= 8 && digits.length() <= 15 && looksLikePhone(number.group())) {
