@@ -100,6 +100,11 @@ final class Belongings {
     return own.home().or(() -> household.map(Household::home));
   }
 
+  /** A path that must be there for what was asked. */
+  static Path required(Optional<Path> path, String what) {
+    return path.orElseThrow(() -> new NotConfiguredException(what));
+  }
+
   /** The folder from which a mail transfer agent picks up what is sent. */
   Path outbox() {
     return household.map(Household::folder).orElse(data).resolve("outbox");

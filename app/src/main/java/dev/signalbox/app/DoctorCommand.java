@@ -36,11 +36,6 @@ final class DoctorCommand implements Callable<Integer> {
       ledger(out, installation.bench().ledger().verify());
       Belongings belongings = installation.belongings();
       line(out, true, belongings.simulated() ? "belongings: the simulated household" : "belongings: your own");
-      belonging(out, "mail", belongings.mail(), installation::mailCount);
-      belonging(out, "calendar", belongings.calendar(), installation::calendarCount);
-      belonging(out, "tasks", belongings.tasks(), installation::taskCount);
-      belonging(out, "contacts", belongings.contacts(), installation::contactCount);
-      belonging(out, "devices", belongings.devices(), installation::deviceCount);
       List<String> fleet = installation.settings().explain();
       line(out, true, installation.settings().fleet().endpoints().isEmpty() ? "fleet: no model (general questions and writing need one: `signalbox fleet`)" : "fleet:");
       fleet.forEach(endpoint -> out.println("      " + endpoint));

@@ -1,6 +1,8 @@
 package dev.signalbox.app;
 
 import dev.signalbox.assistant.general.GeneralSkill;
+import dev.signalbox.assistant.home.HomeFile;
+import dev.signalbox.assistant.homeskill.HomeSkill;
 import dev.signalbox.assistant.judge.AssistantJudge;
 import dev.signalbox.assistant.judge.Conversation;
 import dev.signalbox.assistant.judge.OutcomeComposer;
@@ -77,7 +79,7 @@ final class Installation implements AutoCloseable {
             tools,
             new Conversation(store),
             IntentModel.shipped(),
-            new Sensitivity(belongings::knowsName)::of);
+            new Sensitivity(_ -> false)::of);
     this.way = new Way(bench, judge, new RunNames());
   }
 
@@ -91,14 +93,19 @@ final class Installation implements AutoCloseable {
   }
 
   private List<Skill> skills() {
-    return List.of(new TalkSkill(lastRun()), new GeneralSkill());
+    var devices = new Lazy<>(() -> new HomeFile(Belongings.required(belongings.devices(), "devices")));
+    return List.of(new TalkSkill(lastRun()), new HomeSkill(devices), new GeneralSkill());
   }
 
   private LastRun lastRun() {
     return new LastRun() {
       @Override
       public String undo() {
-        Undo.Report report = new Undo(bench).of(undoable(Optional.empty()), Watcher.none());
+        Optional<RunId> run = lastUndoable();
+        if (run.isEmpty()) {
+          return "There is nothing to undo.";
+        }
+        Undo.Report report = new Undo(bench).of(run.get(), Watcher.none());
         return String.join("\n", java.util.stream.Stream.concat(report.restored().stream(), report.refused().stream()).toList());
       }
 
@@ -160,10 +167,13 @@ final class Installation implements AutoCloseable {
     if (name.isPresent()) {
       return run(name);
     }
+    return lastUndoable().orElseThrow(() -> new UnknownRunException("There is nothing to undo"));
+  }
+
+  private Optional<RunId> lastUndoable() {
     return store.runs(SEARCHED_FOR_UNDO).stream()
         .filter(run -> Undo.possible(RunState.of(store.events(run))))
-        .findFirst()
-        .orElseThrow(() -> new UnknownRunException("There is nothing to undo"));
+        .findFirst();
   }
 
   /** Everything that is known of a run. */

@@ -4,6 +4,7 @@ import dev.signalbox.assistant.home.Device;
 import dev.signalbox.assistant.home.Found;
 import dev.signalbox.assistant.home.Home;
 import dev.signalbox.assistant.home.HomeFile;
+import dev.signalbox.assistant.home.Property;
 import dev.signalbox.core.tool.Effect;
 import dev.signalbox.core.tool.Invocation;
 import dev.signalbox.core.tool.Outcome;
@@ -45,14 +46,32 @@ final class FindTool implements Tool {
     String words = invocation.text("words").orElse("");
     String wish = invocation.text("wish").orElse("on");
     Predicate<Device> fits = fits(wish);
-    return switch (home.find(words, fits)) {
-      case Found.Devices(var devices, _) -> done(devices.stream().filter(fits).toList(), words, home, fits);
+    Found found = new Found.Nothing(List.of());
+    for (String phrase : DeviceWords.phrases(words, wish)) {
+      found = home.find(phrase, fits);
+      if (!(found instanceof Found.Nothing)) {
+        break;
+      }
+    }
+    return switch (found) {
+      case Found.Devices(var devices, _) -> done(worthSwitching(devices, wish, fits), words, home, fits);
       case Found.Ambiguous(var candidates, _) ->
           new Outcome.Unclear(
               "Which one do you mean by \"" + words.strip() + "\"?",
-              candidates.stream().filter(fits).map(device -> new Outcome.Choice(device.name(), HomeTools.devices(List.of(device)))).toList());
+              candidates.stream().filter(fits).map(FindTool::choice).toList());
       case Found.Nothing _ -> nothing(words, home, fits);
     };
+  }
+
+  /** "Everything off" means what has a switch; heating and robots are meant only if nothing else is. */
+  private static List<Device> worthSwitching(List<Device> devices, String wish, Predicate<Device> fits) {
+    List<Device> able = devices.stream().filter(fits).toList();
+    List<Device> switched = able.stream().filter(device -> device.sets(Property.ON)).toList();
+    return (wish.equals("on") || wish.equals("off")) && !switched.isEmpty() ? switched : able;
+  }
+
+  private static Outcome.Choice choice(Device device) {
+    return new Outcome.Choice(device.name(), HomeTools.devices(List.of(device)));
   }
 
   private static Predicate<Device> fits(String wish) {

@@ -110,6 +110,10 @@ public final class HomeSkill implements Skill {
       return true;
     }
     String kind = wish.get().kind();
+    if (onlyAPronoun(wish.get(), lower) && drafting.latest(Referent.Kind.DEVICES).isEmpty()) {
+      drafting.say("I do not know what you mean by \"" + reading.text() + "\"; name the device or the room. Nothing was changed.");
+      return true;
+    }
     Argument devices = devices(wish.get(), lower, drafting);
     boolean opensHouse = kind.equals("unlock") || kind.equals("open") && ENTRANCE.matcher(lower).find();
     drafting.call(
@@ -123,7 +127,7 @@ public final class HomeSkill implements Skill {
 
   private static Argument devices(WishWords wish, String lower, Drafting drafting) {
     Optional<Referent> before = drafting.latest(Referent.Kind.DEVICES);
-    if (before.isPresent() && PRONOUN.matcher(lower).find() && lower.split("\\s+", -1).length <= 6) {
+    if (before.isPresent() && onlyAPronoun(wish, lower)) {
       return before.get().id();
     }
     StepId found =
@@ -134,6 +138,11 @@ public final class HomeSkill implements Skill {
     drafting.mention(
         new Referent(Referent.Kind.DEVICES, Argument.of(found, "ids"), Argument.of(found, "names")));
     return Argument.of(found, "ids");
+  }
+
+  /** Whether the clause names devices by "it" or "them" and by nothing else. */
+  private static boolean onlyAPronoun(WishWords wish, String lower) {
+    return PRONOUN.matcher(lower).find() && DeviceWords.bare(wish.devices()).isEmpty();
   }
 
   private static String title(WishWords wish) {

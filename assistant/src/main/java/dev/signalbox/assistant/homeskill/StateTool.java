@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Tells how devices are and what sensors measure. */
 final class StateTool implements Tool {
@@ -61,11 +62,30 @@ final class StateTool implements Tool {
 
   private static List<Device> meant(Home home, String words, Asked asked) {
     Predicate<Device> tells = device -> asked.properties().stream().anyMatch(device::has);
-    return switch (home.find(words, tells)) {
-      case Found.Devices(var devices, _) -> devices.stream().filter(tells).toList();
-      case Found.Ambiguous(var candidates, _) -> candidates.stream().filter(tells).toList();
-      case Found.Nothing _ -> asked.general() ? home.devices().stream().filter(tells).toList() : List.of();
-    };
+    for (String phrase : List.of(words, DeviceWords.bare(words), "everything in " + room(home, words))) {
+      switch (home.find(phrase, tells)) {
+        case Found.Devices(var devices, _) -> {
+          return devices.stream().filter(tells).toList();
+        }
+        case Found.Ambiguous(var candidates, _) -> {
+          return candidates.stream().filter(tells).toList();
+        }
+        case Found.Nothing _ -> {}
+      }
+    }
+    boolean roomNamed = !room(home, words).isEmpty();
+    return home.devices().stream().filter(tells).filter(_ -> asked.general() && !roomNamed).toList();
+  }
+
+  /** The name of the room or floor that the words speak of, or an empty text. */
+  private static String room(Home home, String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return Stream.concat(
+            home.areas().stream().flatMap(area -> area.names().stream()),
+            home.floors().stream().flatMap(floor -> floor.names().stream()))
+        .filter(name -> lower.contains(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse("");
   }
 
   private static String area(Home home, Device device) {
