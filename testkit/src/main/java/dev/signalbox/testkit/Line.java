@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ProtocolException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -36,6 +37,9 @@ final class Line {
       return Optional.empty();
     }
     String[] parts = first.split(" ", -1);
+    if (parts.length != 3 || !parts[2].startsWith("HTTP/1.")) {
+      throw new ProtocolException("No HTTP request");
+    }
     var headers = new LinkedHashMap<String, String>();
     for (String header = line(); !header.isEmpty(); header = line()) {
       int colon = header.indexOf(':');
@@ -44,7 +48,7 @@ final class Line {
           header.substring(colon + 1).strip());
     }
     String body = new String(body(headers), StandardCharsets.UTF_8);
-    return Optional.of(new Received(parts[0], parts.length > 1 ? parts[1] : "", headers, body));
+    return Optional.of(new Received(parts[0], parts[1], headers, body));
   }
 
   private byte[] body(Map<String, String> headers) throws IOException {
