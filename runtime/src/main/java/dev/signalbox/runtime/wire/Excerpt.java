@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a server said about an error, fit for a message. Servers like to repeat what they were sent;
- * every word of that is blotted out, but for words of the trade, which tell nothing of anybody.
+ * every word of that, and of the key, is blotted out, but for words of the trade, which tell
+ * nothing of anybody.
  */
 final class Excerpt {
   private static final int LONGEST = 160;
@@ -78,18 +79,22 @@ final class Excerpt {
           "you",
           "your");
 
-  private Excerpt() {}
+  private final String known;
 
-  /** An excerpt of an answer to a request. */
-  static String of(String answer, byte[] request) {
-    Optional<Object> json = Json.read(answer);
-    String said = json.flatMap(Excerpt::message).orElse("");
-    return scrub(said, new String(request, StandardCharsets.UTF_8));
+  /** Excerpts of answers to a request with this body and, if it had one, this key. */
+  Excerpt(byte[] body, Optional<ApiKey> key) {
+    String sent = new String(body, StandardCharsets.UTF_8);
+    this.known = (sent + key.map(ApiKey::bearer).orElse("")).toLowerCase(Locale.ROOT);
   }
 
-  /** An excerpt of an error object that stood in a stream. */
-  static String of(Object answer, byte[] request) {
-    return scrub(message(answer).orElse(""), new String(request, StandardCharsets.UTF_8));
+  /** An excerpt of an answer; "" if it holds no error in words. */
+  String ofText(String answer) {
+    return Json.read(answer).map(this::of).orElse("");
+  }
+
+  /** An excerpt of an error object. */
+  String of(Object answer) {
+    return scrub(message(answer).orElse(""));
   }
 
   private static Optional<String> message(Object answer) {
@@ -101,8 +106,7 @@ final class Excerpt {
         .or(() -> Json.text(answer, "detail"));
   }
 
-  private static String scrub(String said, String sent) {
-    String known = sent.toLowerCase(Locale.ROOT);
+  private String scrub(String said) {
     var words = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+").matcher(said);
     String clean =
         words

@@ -62,12 +62,12 @@ public final class ModelClient implements AutoCloseable {
       }
       var exchange = new Exchange(endpoint, limits, watch);
       var response = exchange.send(http(), request(connection, body));
+      var excerpt = new Excerpt(body, connection.key());
       if (response.statusCode() != 200) {
         String error = exchange.errorText(response.body());
-        throw new WireException.HttpStatus(
-            endpoint, response.statusCode(), Excerpt.of(error, body));
+        throw new WireException.HttpStatus(endpoint, response.statusCode(), excerpt.ofText(error));
       }
-      AnswerReader reader = reader(endpoint, body, onText, response);
+      AnswerReader reader = reader(endpoint, excerpt, onText, response);
       Answer answer = exchange.read(response.body(), reader);
       return reply(answer, body.length, watch);
     } catch (InterruptedException cancelled) {
@@ -88,13 +88,13 @@ public final class ModelClient implements AutoCloseable {
 
   private static AnswerReader reader(
       EndpointId endpoint,
-      byte[] sent,
+      Excerpt excerpt,
       Consumer<String> onText,
       HttpResponse<Flow.Publisher<List<ByteBuffer>>> response) {
     String type = response.headers().firstValue("Content-Type").orElse("");
     return type.toLowerCase(Locale.ROOT).startsWith("text/event-stream")
-        ? new StreamedAnswer(endpoint, sent, onText)
-        : new WholeAnswer(endpoint, sent, onText);
+        ? new StreamedAnswer(endpoint, excerpt, onText)
+        : new WholeAnswer(endpoint, excerpt, onText);
   }
 
   private static Reply reply(Answer answer, int sentBytes, Stopwatch watch) {

@@ -10,15 +10,15 @@ final class StreamedAnswer implements AnswerReader {
   private final ServerEvents events = new ServerEvents();
   private final StringBuilder text = new StringBuilder();
   private final EndpointId endpoint;
-  private final byte[] sent;
+  private final Excerpt excerpt;
   private final Consumer<String> onText;
   private Optional<Usage> usage = Optional.empty();
   private Optional<String> finishReason = Optional.empty();
   private boolean done;
 
-  StreamedAnswer(EndpointId endpoint, byte[] sent, Consumer<String> onText) {
+  StreamedAnswer(EndpointId endpoint, Excerpt excerpt, Consumer<String> onText) {
     this.endpoint = endpoint;
-    this.sent = sent;
+    this.excerpt = excerpt;
     this.onText = onText;
   }
 
@@ -44,7 +44,7 @@ final class StreamedAnswer implements AnswerReader {
                     new WireException.Garbage(
                         endpoint, "an event of the stream is not JSON; check what url leads to"));
     if (event.type().equals("error") || Json.field(chunk, "error").isPresent()) {
-      throw new WireException.HttpStatus(endpoint, 200, Excerpt.of(chunk, sent));
+      throw new WireException.HttpStatus(endpoint, 200, excerpt.of(chunk));
     }
     usage = Usage.of(chunk).or(() -> usage);
     Optional<Object> choice = Json.first(chunk, "choices");

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 final class WholeAnswer implements AnswerReader {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final EndpointId endpoint;
-  private final byte[] sent;
+  private final Excerpt excerpt;
   private final Consumer<String> onText;
 
-  WholeAnswer(EndpointId endpoint, byte[] sent, Consumer<String> onText) {
+  WholeAnswer(EndpointId endpoint, Excerpt excerpt, Consumer<String> onText) {
     this.endpoint = endpoint;
-    this.sent = sent;
+    this.excerpt = excerpt;
     this.onText = onText;
   }
 
@@ -32,7 +32,7 @@ final class WholeAnswer implements AnswerReader {
     Object answer =
         Json.read(bytes.toString(StandardCharsets.UTF_8)).orElseThrow(this::noChatCompletion);
     if (Json.field(answer, "error").isPresent()) {
-      throw new WireException.HttpStatus(endpoint, 200, Excerpt.of(answer, sent));
+      throw new WireException.HttpStatus(endpoint, 200, excerpt.of(answer));
     }
     Object choice = Json.first(answer, "choices").orElseThrow(this::noChatCompletion);
     Object message = Json.field(choice, "message").orElseThrow(this::noChatCompletion);
