@@ -3,6 +3,7 @@ package dev.signalbox.runtime.config;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -46,22 +47,31 @@ final class Yaml {
         return Optional.of(mapping);
       }
       problems.error(root.line(), "", "the file is " + root.kind(), "Write 'key: value' lines");
-    } catch (JacksonException broken) {
-      int line =
-          Math.max(lastLine, broken.getLocation() == null ? 0 : broken.getLocation().getLineNr());
-      notYaml(line, String.valueOf(broken.getOriginalMessage()));
-    } catch (YamlEngineException broken) {
-      notYaml(lastLine, String.valueOf(broken.getMessage()));
+    } catch (JacksonException | YamlEngineException broken) {
+      notYaml(broken);
     }
     return Optional.empty();
   }
 
+  /**
+   * The reader beneath knows the line and says what it is in a few words; the one above may not.
+   */
+  private void notYaml(RuntimeException broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MarkedYamlEngineException marked
+          && marked.getProblemMark().isPresent()) {
+        notYaml(marked.getProblemMark().get().getLine() + 1, marked.getProblem());
+        return;
+      }
+    }
+    notYaml(lastLine, "it cannot be read any further");
+  }
+
   private void notYaml(int line, String why) {
-    String first = why.lines().findFirst().orElse("").strip();
     problems.error(
         line,
         "",
-        "this is not YAML (" + first + ")",
+        "this is not YAML (" + why + ")",
         "Look at indentation (spaces, no tabs), colons and quotes there and in the line before");
   }
 
