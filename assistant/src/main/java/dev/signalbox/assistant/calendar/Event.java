@@ -23,7 +23,6 @@ import java.util.Optional;
  * @param transparent whether the time stays free
  * @param status whether it takes place
  * @param file where it is written
- * @param etag SHA-256 of all components with this UID
  */
 public record Event(
     String uid,
@@ -38,8 +37,7 @@ public record Event(
     Optional<When> recurrenceId,
     boolean transparent,
     Status status,
-    Path file,
-    String etag) {
+    Path file) {
 
   /** Keeps copies. */
   public Event {

@@ -79,6 +79,11 @@ public final class EventCalendar {
                     .event());
   }
 
+  /** SHA-256 of everything that is written under a UID: it tells whether anything changed. */
+  public Optional<String> etag(String uid) {
+    return store.find(uid).map(Item::etag);
+  }
+
   /**
    * Occurrences that fit best, by start: exact words win over beginnings, and these over words that
    * are one letter off.

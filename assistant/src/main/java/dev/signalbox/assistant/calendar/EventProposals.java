@@ -1,5 +1,6 @@
 package dev.signalbox.assistant.calendar;
 
+import dev.signalbox.assistant.ics.Stamps;
 import dev.signalbox.assistant.ics.ValueException;
 import dev.signalbox.assistant.lines.Component;
 import dev.signalbox.assistant.lines.ContentLine;
@@ -149,7 +150,7 @@ public final class EventProposals {
   }
 
   private Component touched(Component component) {
-    return EventText.touched(component, now);
+    return Stamps.touched(component, now);
   }
 
   private Item item(String uid) {

@@ -38,16 +38,11 @@ final class EventReader {
    * @throws ValueException if something in them makes no sense
    */
   Series read() {
-    String etag = item.etag();
     return new Series(
-        item.components().stream()
-            .filter(EventReader::isEvent)
-            .map(one -> read(one, etag))
-            .toList(),
-        person);
+        item.components().stream().filter(EventReader::isEvent).map(this::read).toList(), person);
   }
 
-  private EventParts read(Component component, String etag) {
+  private EventParts read(Component component) {
     ContentLine line =
         component
             .first("DTSTART")
@@ -70,8 +65,7 @@ final class EventReader {
             instance.map(zones::read),
             component.plain("TRANSP").strip().toUpperCase(Locale.ROOT).equals("TRANSPARENT"),
             Status.of(component.plain("STATUS")),
-            item.file(),
-            etag);
+            item.file());
     boolean future = instance.flatMap(id -> id.parameter("RANGE")).isPresent();
     return new EventParts(event, component, added(component, length), excluded(component), future);
   }

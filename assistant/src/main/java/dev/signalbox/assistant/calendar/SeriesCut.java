@@ -1,6 +1,7 @@
 package dev.signalbox.assistant.calendar;
 
 import dev.signalbox.assistant.ics.RecurrenceRule;
+import dev.signalbox.assistant.ics.Stamps;
 import dev.signalbox.assistant.ics.When;
 import dev.signalbox.assistant.ics.ZoneTable;
 import dev.signalbox.assistant.lines.Component;
@@ -103,9 +104,7 @@ final class SeriesCut {
     Instant lastMoment = from.minusSeconds(1);
     When last = start.at(start.localOf(lastMoment, person));
     return rule.until(
-            last instanceof When.Zoned
-                ? EventText.stamp("UNTIL", lastMoment).value()
-                : last.value())
+            last instanceof When.Zoned ? Stamps.line("UNTIL", lastMoment).value() : last.value())
         .text();
   }
 
@@ -161,7 +160,7 @@ final class SeriesCut {
   }
 
   private Component touched(Component component) {
-    return EventText.touched(component, now);
+    return Stamps.touched(component, now);
   }
 
   private FileException.Refused refused(String why) {

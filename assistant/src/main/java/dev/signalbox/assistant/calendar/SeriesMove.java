@@ -1,6 +1,7 @@
 package dev.signalbox.assistant.calendar;
 
 import dev.signalbox.assistant.ics.RecurrenceRule;
+import dev.signalbox.assistant.ics.Stamps;
 import dev.signalbox.assistant.ics.When;
 import dev.signalbox.assistant.ics.ZoneTable;
 import dev.signalbox.assistant.lines.Component;
@@ -168,7 +169,7 @@ final class SeriesMove {
 
   private String utc(When old, When moved) {
     return old instanceof When.Zoned
-        ? EventText.stamp("UNTIL", moved.instant(person)).value()
+        ? Stamps.line("UNTIL", moved.instant(person)).value()
         : moved.value();
   }
 
@@ -221,7 +222,7 @@ final class SeriesMove {
   }
 
   private Component touched(Component component) {
-    return EventText.touched(component, now);
+    return Stamps.touched(component, now);
   }
 
   private FileException.Refused refused(String why) {

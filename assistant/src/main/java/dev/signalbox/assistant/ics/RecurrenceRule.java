@@ -70,6 +70,13 @@ public final class RecurrenceRule {
     return new RecurrenceRule(changed);
   }
 
+  /** The same rule with another number of occurrences in all. */
+  public RecurrenceRule count(int number) {
+    Map<String, String> changed = new LinkedHashMap<>(parts);
+    changed.put("COUNT", Integer.toString(number));
+    return new RecurrenceRule(changed);
+  }
+
   /**
    * The rule for a series that is moved by some days, or nothing when the rule names days that
    * would not move along, as {@code BYDAY=2TU} does.

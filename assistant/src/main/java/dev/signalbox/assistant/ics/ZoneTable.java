@@ -84,7 +84,7 @@ public final class ZoneTable {
 
   /** Tries the whole name first, then what is behind each slash. */
   private static Optional<ZoneId> ianaId(String name) {
-    String rest = name;
+    String rest = name.indexOf(' ') < 0 ? name : "";
     while (!rest.isEmpty()) {
       try {
         return Optional.of(ZoneId.of(rest));

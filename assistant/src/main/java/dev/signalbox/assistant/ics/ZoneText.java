@@ -15,6 +15,7 @@ import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the VTIMEZONE that other programs want beside a TZID, from the rules that Java has for the
@@ -52,6 +53,16 @@ public final class ZoneText {
     entries.add(ContentLine.of("TZID", zone.getId()));
     entries.addAll(observances);
     return Component.of("VTIMEZONE", entries);
+  }
+
+  /**
+   * The definition that a moment needs beside it: none for universal and floating times and for
+   * days.
+   */
+  public static Optional<Component> neededBy(When when) {
+    return when instanceof When.Zoned zoned && !zoned.zone().universal()
+        ? Optional.of(of(ZoneId.of(zoned.zone().name()), zoned.instant(ZoneOffset.UTC)))
+        : Optional.empty();
   }
 
   private static Component observance(

@@ -38,7 +38,9 @@ public record Component(String name, String begin, List<Entry> entries, String e
   @Override
   public String text() {
     StringBuilder text = new StringBuilder(begin);
-    entries.forEach(entry -> text.append(entry.text()));
+    for (Entry entry : entries) {
+      text.append(entry.text());
+    }
     return text.append(end).toString();
   }
 
@@ -54,12 +56,18 @@ public record Component(String name, String begin, List<Entry> entries, String e
 
   /** The first content line with this name. */
   public Optional<ContentLine> first(String wanted) {
-    return lines(wanted).findFirst();
+    for (Entry entry : entries) {
+      if (entry instanceof ContentLine line && line.name().equals(wanted)) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first line's value as plain text, or empty text. */
   public String plain(String wanted) {
-    return first(wanted).map(ContentLine::plain).orElse("");
+    Optional<ContentLine> found = first(wanted);
+    return found.isPresent() ? found.get().plain() : "";
   }
 
   /** The components directly inside this one. */

@@ -54,10 +54,12 @@ public record ContentLine(
 
   /** The first value of a parameter; the name is compared without case. */
   public Optional<String> parameter(String wanted) {
-    return parameters.stream()
-        .filter(parameter -> parameter.name().equalsIgnoreCase(wanted))
-        .map(parameter -> parameter.values().getFirst())
-        .findFirst();
+    for (Parameter parameter : parameters) {
+      if (parameter.name().equalsIgnoreCase(wanted)) {
+        return Optional.of(parameter.values().getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value as a person reads it: escapes decoded. */

@@ -85,7 +85,8 @@ public final class LineStore {
     if (components.isEmpty() && alone) {
       return new FileChange(item.uid(), item.file(), document.text(), "");
     }
-    return new FileChange(item.uid(), item.file(), before, document.held(Item.text(components)));
+    return new FileChange(
+        item.uid(), item.file(), before, document.held(Item.text(needed(document, components))));
   }
 
   /**
@@ -107,11 +108,7 @@ public final class LineStore {
     if (document.isEmpty()) {
       return new FileChange(uid, file, "", tree.format().newFile(components));
     }
-    List<String> zones = document.get().zones().map(zone -> zone.plain("TZID")).toList();
-    List<Component> needed =
-        components.stream()
-            .filter(one -> tree.format().isItem(one) || !zones.contains(one.plain("TZID")))
-            .toList();
+    List<Component> needed = needed(document.get(), components);
     return new FileChange(uid, file, "", document.get().held(Item.text(needed)));
   }
 
@@ -153,6 +150,14 @@ public final class LineStore {
       AtomicFile.write(change.file(), changed.bytes());
     }
     return change;
+  }
+
+  /** Without the time zones that the file defines already. */
+  private List<Component> needed(Document document, List<Component> components) {
+    List<String> zones = document.zones().map(zone -> zone.plain("TZID")).toList();
+    return components.stream()
+        .filter(one -> tree.format().isItem(one) || !zones.contains(one.plain("TZID")))
+        .toList();
   }
 
   private String fileText(FileChange change, List<Component> after) {
