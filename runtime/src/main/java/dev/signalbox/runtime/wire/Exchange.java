@@ -41,15 +41,28 @@ final class Exchange {
       Duration wait = watch.left(limits.connect().plus(limits.firstByte()));
       return answer.get(wait.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
+      abandon(answer);
       throw new WireException.Timeout(
           endpoint, "no answer within " + seconds(watch.elapsed()) + "; is the model loaded?");
     } catch (ExecutionException failed) {
       throw Failures.of(endpoint, request.uri(), Optional.ofNullable(failed.getCause()));
-    } finally {
-      if (!answer.isDone()) {
-        answer.cancel(true);
-      }
+    } catch (InterruptedException cancelled) {
+      abandon(answer);
+      throw cancelled;
     }
+  }
+
+  /** Closes the connection, also if the answer has come while its time was running out. */
+  private static void abandon(
+      CompletableFuture<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> answer) {
+    answer.cancel(true);
+    var _ =
+        answer.thenAccept(
+            response -> {
+              var unread = new Body();
+              unread.close();
+              response.body().subscribe(unread);
+            });
   }
 
   /** Reads a body to its end, or until the reader has enough. */

@@ -24,7 +24,8 @@ class CrashTest {
       int first = run(home, fatal).status();
       int second = run(home, 0).status();
       var world = new World(home.resolve("world"));
-      List<String> texts = world.posted().stream().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
+      List<String> texts =
+          world.posted().stream().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
       boolean right =
           first == CrashPoints.EXIT_STATUS
               && second == 0
@@ -32,7 +33,8 @@ class CrashTest {
               && world.thing("left").equals("seen")
               && world.thing("right").equals("new");
       if (!right) {
-        wrong.add("boundary " + fatal + ": statuses " + first + ", " + second + ", posted " + texts);
+        wrong.add(
+            "boundary " + fatal + ": statuses " + first + ", " + second + ", posted " + texts);
       }
     }
     assertThat(wrong).isEmpty();
@@ -58,7 +60,9 @@ class CrashTest {
                 home.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String output =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), output);
   }
 

@@ -37,19 +37,25 @@ class ExecutorTest {
       rig.world.put("a", "seen");
       var person = new Obedient();
       var taken = rig.take(Plans.everything(), person);
-      assertThat(taken.state().ended()).get().extracting(JournalEvent.RunEnded::ending).isEqualTo(JournalEvent.Ending.DONE);
+      assertThat(taken.state().ended())
+          .get()
+          .extracting(JournalEvent.RunEnded::ending)
+          .isEqualTo(JournalEvent.Ending.DONE);
       assertThat(rig.world.thing("left")).isEqualTo("seen");
       assertThat(rig.world.thing("right")).isEqualTo("new");
       assertThat(rig.world.posted()).containsExactly("run-1-first first", "run-1-second one");
       assertThat(person.questions).containsExactly("Which?");
-      assertThat(person.cards).extracting(card -> card.step().name()).containsExactly("first", "second");
+      assertThat(person.cards)
+          .extracting(card -> card.step().name())
+          .containsExactly("first", "second");
     }
   }
 
   @Test
   void anIrreversibleEffectWithoutAYesDoesNotHappenAndTheRunWaits() {
     try (var rig = new Rig(folder)) {
-      var taken = rig.take(plan(call("post", "world.post", Map.of("text", said("x")))), Person.absent());
+      var taken =
+          rig.take(plan(call("post", "world.post", Map.of("text", said("x")))), Person.absent());
       assertThat(taken.state().ended()).isEmpty();
       assertThat(Rig.step(taken, "post")).isInstanceOf(StepState.AwaitsApproval.class);
       assertThat(rig.world.posted()).isEmpty();
@@ -65,7 +71,11 @@ class ExecutorTest {
       rig.world.put("b", "outside words");
       var plan =
           plan(
-              call("look", "world.look", Map.of("name", said("b"), "outside", Argument.said(Value.of(true), Label.BOTTOM))),
+              call(
+                  "look",
+                  "world.look",
+                  Map.of(
+                      "name", said("b"), "outside", Argument.said(Value.of(true), Label.BOTTOM))),
               call("put", "world.put", Map.of("name", said("c"), "value", from("look", "value"))));
       var taken = rig.take(plan, Person.absent());
       var first = rig.events(taken.run(), JournalEvent.ApprovalAsked.class).getFirst();
@@ -85,7 +95,11 @@ class ExecutorTest {
       rig.world.put("b", "outside words");
       var plan =
           plan(
-              call("look", "world.look", Map.of("name", said("b"), "outside", Argument.said(Value.of(true), Label.BOTTOM))),
+              call(
+                  "look",
+                  "world.look",
+                  Map.of(
+                      "name", said("b"), "outside", Argument.said(Value.of(true), Label.BOTTOM))),
               call("put", "world.put", Map.of("name", said("c"), "value", from("look", "value"))));
       var taken = rig.take(plan, Person.absent());
       assertThat(Rig.step(taken, "put")).isInstanceOf(StepState.AwaitsApproval.class);
@@ -99,7 +113,11 @@ class ExecutorTest {
       rig.world.put("b", "outside words");
       var plan =
           plan(
-              call("look", "world.look", Map.of("name", said("b"), "outside", Argument.said(Value.of(true), Label.BOTTOM))),
+              call(
+                  "look",
+                  "world.look",
+                  Map.of(
+                      "name", said("b"), "outside", Argument.said(Value.of(true), Label.BOTTOM))),
               call("again", "world.look", Map.of("name", from("look", "value"))));
       var taken = rig.take(plan, new Obedient());
       Label label = taken.state().result(new StepId("again")).orElseThrow().label();
@@ -127,7 +145,9 @@ class ExecutorTest {
   @Test
   void anEffectThatBreaksIsLookedUpAndNotRepeated() {
     try (var rig = new Rig(folder)) {
-      var taken = rig.take(plan(call("post", "world.post", Map.of("text", said("break it")))), new Obedient());
+      var taken =
+          rig.take(
+              plan(call("post", "world.post", Map.of("text", said("break it")))), new Obedient());
       assertThat(Rig.step(taken, "post")).isInstanceOf(StepState.Done.class);
       assertThat(rig.world.posted()).hasSize(1);
       assertThat(rig.events(taken.run(), JournalEvent.LookedUp.class)).hasSize(1);
@@ -138,8 +158,13 @@ class ExecutorTest {
   void anEffectThatNobodyCanLookUpIsAskedAbout() {
     try (var rig = new Rig(folder)) {
       var person = new Obedient();
-      var taken = rig.take(plan(call("shout", "world.shout", Map.of("text", said("break it")))), person);
-      assertThat(person.questions).hasSize(1).first().asString().contains("cannot tell whether it has happened");
+      var taken =
+          rig.take(plan(call("shout", "world.shout", Map.of("text", said("break it")))), person);
+      assertThat(person.questions)
+          .hasSize(1)
+          .first()
+          .asString()
+          .contains("cannot tell whether it has happened");
       assertThat(Rig.step(taken, "shout")).isInstanceOf(StepState.Done.class);
       assertThat(rig.world.posted()).hasSize(1);
     }
@@ -178,7 +203,10 @@ class ExecutorTest {
   @Test
   void anUndoLeavesAloneWhatSomebodyElseChanged() {
     try (var rig = new Rig(folder)) {
-      var taken = rig.take(plan(call("put", "world.put", Map.of("name", said("e"), "value", said("mine")))), new Obedient());
+      var taken =
+          rig.take(
+              plan(call("put", "world.put", Map.of("name", said("e"), "value", said("mine")))),
+              new Obedient());
       rig.world.put("e", "theirs");
       var report = new Undo(rig.bench).of(taken.run(), Watcher.none());
       assertThat(report.restored()).isEmpty();
@@ -191,7 +219,9 @@ class ExecutorTest {
   void aPlanWithAProblemIsRefusedBeforeAnythingIsWritten() {
     try (var rig = new Rig(folder)) {
       var plan = plan(call("x", "no.such_tool", Map.of()));
-      assertThatThrownBy(() -> rig.take(plan, new Obedient())).isInstanceOf(BadPlanException.class).hasMessageContaining("no.such_tool");
+      assertThatThrownBy(() -> rig.take(plan, new Obedient()))
+          .isInstanceOf(BadPlanException.class)
+          .hasMessageContaining("no.such_tool");
       assertThat(rig.store.runs(10)).isEmpty();
     }
   }
@@ -199,7 +229,8 @@ class ExecutorTest {
   @Test
   void aRunThatIsNotThereCannotBeResumed() {
     try (var rig = new Rig(folder)) {
-      assertThatThrownBy(() -> rig.resume(new dev.signalbox.core.journal.RunId("nope"), new Obedient()))
+      assertThatThrownBy(
+              () -> rig.resume(new dev.signalbox.core.journal.RunId("nope"), new Obedient()))
           .isInstanceOf(UnknownRunException.class)
           .hasMessageContaining("signalbox runs");
     }

@@ -18,7 +18,10 @@ final class Plans {
   private Plans() {}
 
   static Step call(String id, String tool, Map<String, Argument> inputs, String... after) {
-    var waits = java.util.Arrays.stream(after).map(StepId::new).collect(java.util.stream.Collectors.toSet());
+    var waits =
+        java.util.Arrays.stream(after)
+            .map(StepId::new)
+            .collect(java.util.stream.Collectors.toSet());
     return new Step.ToolCall(new StepId(id), tool + " in " + id, tool, inputs, waits);
   }
 
@@ -39,7 +42,13 @@ final class Plans {
             call("left", "world.put", Map.of("name", said("left"), "value", from("look", "value"))),
             call("right", "world.put", Map.of("name", said("right"), "value", said("new"))),
             call("first", "world.post", Map.of("text", said("first")), "left", "right"),
-            new Step.Question(new StepId("ask"), "ask", "Which?", List.of("one", "two"), Map.of(), Set.of(new StepId("first"))),
+            new Step.Question(
+                new StepId("ask"),
+                "ask",
+                "Which?",
+                List.of("one", "two"),
+                Map.of(),
+                Set.of(new StepId("first"))),
             call("second", "world.post", Map.of("text", from("ask", "")))));
   }
 

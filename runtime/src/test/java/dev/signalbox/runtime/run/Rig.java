@@ -39,7 +39,8 @@ final class Rig implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     this.store = SqliteStore.open(folder.resolve("store.db"), clock);
     this.client = new ModelClient(connections);
-    var models = new Models(fleet, new Interlock(store, clock, "test"), client, Weights.BALANCED, Map.of());
+    var models =
+        new Models(fleet, new Interlock(store, clock, "test"), client, Weights.BALANCED, Map.of());
     Composer composer = state -> new Labelled<>(says(state), World.MINE);
     this.bench =
         new Bench(
@@ -64,7 +65,8 @@ final class Rig implements AutoCloseable {
   }
 
   Way way(Plan plan) {
-    return new Way(bench, Plans.judge(plan), () -> new RunId("run-" + (store.runs(1000).size() + 1)));
+    return new Way(
+        bench, Plans.judge(plan), () -> new RunId("run-" + (store.runs(1000).size() + 1)));
   }
 
   Way.Taken take(Plan plan, Person person) {

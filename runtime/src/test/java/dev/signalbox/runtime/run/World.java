@@ -39,7 +39,8 @@ final class World {
   }
 
   List<Tool> tools() {
-    return List.of(new Look(), new Put(), new Post("world.post", true), new Post("world.shout", false));
+    return List.of(
+        new Look(), new Put(), new Post("world.post", true), new Post("world.shout", false));
   }
 
   List<String> posted() {
@@ -71,10 +72,17 @@ final class World {
 
   private static ToolSpec spec(String name, Type.Fields arguments, Type result, Effect effect) {
     return new ToolSpec(
-        name, name, arguments, result, effect, Place.DEVICE, Clearance.upTo(Secrecy.SECRET, Region.LOCAL));
+        name,
+        name,
+        arguments,
+        result,
+        effect,
+        Place.DEVICE,
+        Clearance.upTo(Secrecy.SECRET, Region.LOCAL));
   }
 
-  private static Outcome.Done done(Value result, Label label, String says, Optional<Value> inverse) {
+  private static Outcome.Done done(
+      Value result, Label label, String says, Optional<Value> inverse) {
     return new Outcome.Done(new Labelled<>(result, label), says, inverse);
   }
 
@@ -83,7 +91,9 @@ final class World {
     public ToolSpec spec() {
       return World.spec(
           "world.look",
-          Type.fields().with("name", Type.text(), "which").optional("outside", Type.flag(), "label it as from outside"),
+          Type.fields()
+              .with("name", Type.text(), "which")
+              .optional("outside", Type.flag(), "label it as from outside"),
           Type.fields().with("value", Type.text(), "what it is"),
           Effect.READS);
     }
@@ -92,7 +102,11 @@ final class World {
     public Outcome call(Invocation invocation, Value change) {
       String value = thing(invocation.text("name").orElseThrow());
       Label label = invocation.argument("outside").isPresent() ? FROM_OUTSIDE : MINE;
-      return done(new Value.Fields(Map.of("value", Value.of(value))), label, "It is " + value, Optional.empty());
+      return done(
+          new Value.Fields(Map.of("value", Value.of(value))),
+          label,
+          "It is " + value,
+          Optional.empty());
     }
   }
 
@@ -127,7 +141,8 @@ final class World {
     }
 
     private Outcome.Done happened(Value change) {
-      return done(new Value.Fields(Map.of()), MINE, "Put " + part(change, "name"), Optional.of(change));
+      return done(
+          new Value.Fields(Map.of()), MINE, "Put " + part(change, "name"), Optional.of(change));
     }
 
     @Override
@@ -164,7 +179,10 @@ final class World {
     @Override
     public ToolSpec spec() {
       return World.spec(
-          name, Type.fields().with("text", Type.text(), "what"), Type.fields(), Effect.IRREVERSIBLE);
+          name,
+          Type.fields().with("text", Type.text(), "what"),
+          Type.fields(),
+          Effect.IRREVERSIBLE);
     }
 
     @Override
