@@ -2,13 +2,9 @@ package dev.signalbox.core.journal;
 
 import dev.signalbox.core.fleet.Place;
 import dev.signalbox.core.label.Label;
-import dev.signalbox.core.label.Readers;
-import dev.signalbox.core.label.Regions;
 import dev.signalbox.core.tool.Digests;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedSet;
 
 /**
  * One thing that left the machine. Entries are chained: each carries the hash of the one before, so
@@ -53,27 +49,12 @@ public record LedgerEntry(
     parts.add(run.name());
     parts.add(receiver);
     parts.add(place.word());
-    parts.add(label.secrecy().name());
-    parts.add(label.trust().name());
-    switch (label.readers()) {
-      case Readers.Anyone _ -> parts.add("anyone");
-      case Readers.Only(var names) -> addAll(parts, names);
-    }
-    switch (label.regions()) {
-      case Regions.Anywhere _ -> parts.add("anywhere");
-      case Regions.Only(var regions) -> addAll(parts, regions);
-    }
-    addAll(parts, label.origins());
+    parts.addAll(label.exactly());
     parts.add(Long.toString(bytes));
     parts.add(sha256);
     parts.add(decision);
     parts.add(policy);
     parts.add(previous);
     return Digests.sha256(parts);
-  }
-
-  private static void addAll(List<String> parts, SortedSet<?> more) {
-    parts.add(Integer.toString(more.size()));
-    more.forEach(part -> parts.add(part.toString()));
   }
 }

@@ -53,4 +53,12 @@ public record Clearance(Secrecy ceiling, Trust trust, SortedSet<String> audience
   public boolean admits(Label label) {
     return misfits(label).isEmpty();
   }
+
+  /** Texts that make this clearance and no other, for a digest. */
+  public List<String> exactly() {
+    var parts = new ArrayList<>(List.of(ceiling.name(), trust.name(), region.code()));
+    parts.add(Integer.toString(audience.size()));
+    parts.addAll(audience);
+    return parts;
+  }
 }

@@ -1,7 +1,9 @@
 package dev.signalbox.core.label;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -88,5 +90,28 @@ public record Label(
       text.append(", regions ").append(codes);
     }
     return text.toString();
+  }
+
+  /**
+   * Texts that make this label and no other, for a digest. Part of the format of the ledger:
+   * another order or spelling makes every ledger there is look broken.
+   */
+  public List<String> exactly() {
+    var parts = new ArrayList<>(List.of(secrecy.name(), trust.name()));
+    switch (readers) {
+      case Readers.Anyone _ -> parts.add("anyone");
+      case Readers.Only(var names) -> addAll(parts, names);
+    }
+    switch (regions) {
+      case Regions.Anywhere _ -> parts.add("anywhere");
+      case Regions.Only(var codes) -> addAll(parts, codes);
+    }
+    addAll(parts, origins);
+    return parts;
+  }
+
+  private static void addAll(List<String> parts, SortedSet<?> more) {
+    parts.add(Integer.toString(more.size()));
+    more.forEach(part -> parts.add(part.toString()));
   }
 }

@@ -5,6 +5,8 @@ import dev.signalbox.core.tool.Invocation;
 import dev.signalbox.core.tool.ToolSpec;
 import dev.signalbox.core.tool.Value;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A person's yes or no to one exact effect.
@@ -20,11 +22,18 @@ public record Approval(String digest, boolean yes, String by, Instant at) {
    * What an approval is bound to: another argument, label or tool description gives another digest.
    */
   public static String digest(ToolSpec tool, Invocation invocation, Value change) {
-    var text = new StringBuilder(tool.digest());
+    var parts = new ArrayList<>(List.of(tool.digest()));
+    parts.add(Integer.toString(invocation.arguments().size()));
     invocation
         .arguments()
-        .forEach((name, argument) -> text.append('\n').append(name).append('=').append(argument));
-    return Digests.sha256(text.append('\n').append(change).toString());
+        .forEach(
+            (name, argument) -> {
+              parts.add(name);
+              parts.addAll(argument.value().exactly());
+              parts.addAll(argument.label().exactly());
+            });
+    parts.addAll(change.exactly());
+    return Digests.sha256(parts);
   }
 
   /** Whether this lets the effect with that digest happen. */

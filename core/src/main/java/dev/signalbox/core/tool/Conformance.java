@@ -46,11 +46,11 @@ final class Conformance {
 
   private static void checkNumber(
       String path, Type.Numeral type, Value value, List<String> problems) {
-    if (!(value instanceof Value.Numeral(var number))) {
+    if (!(value instanceof Value.Numeral numeral)) {
       problems.add(where(path) + " must be a number");
-    } else if (type.whole() && number.scale() > 0) {
-      problems.add(where(path) + " must be a whole number, not " + number.toPlainString());
-    } else if (number.doubleValue() < type.least() || number.doubleValue() > type.most()) {
+    } else if (type.whole() && numeral.number().scale() > 0) {
+      problems.add(where(path) + " must be a whole number, not " + numeral.digits());
+    } else if (!within(type, numeral.number())) {
       problems.add(
           where(path)
               + " must be between "
@@ -58,8 +58,16 @@ final class Conformance {
               + " and "
               + plain(type.most())
               + ", not "
-              + number.toPlainString());
+              + numeral.digits());
     }
+  }
+
+  /** Compared exactly: as a double, a number just above a bound may be equal to it. */
+  private static boolean within(Type.Numeral type, BigDecimal number) {
+    return (Double.isInfinite(type.least())
+            || number.compareTo(BigDecimal.valueOf(type.least())) >= 0)
+        && (Double.isInfinite(type.most())
+            || number.compareTo(BigDecimal.valueOf(type.most())) <= 0);
   }
 
   private static void checkFields(
@@ -100,8 +108,12 @@ final class Conformance {
       }
       case Type.Numeral(var least, var most, var whole) -> {
         schema.put("type", whole ? "integer" : "number");
-        schema.put("minimum", BigDecimal.valueOf(least));
-        schema.put("maximum", BigDecimal.valueOf(most));
+        if (!Double.isInfinite(least)) {
+          schema.put("minimum", BigDecimal.valueOf(least));
+        }
+        if (!Double.isInfinite(most)) {
+          schema.put("maximum", BigDecimal.valueOf(most));
+        }
       }
       case Type.ListOf(var item) -> {
         schema.put("type", "array");
@@ -152,7 +164,9 @@ final class Conformance {
   }
 
   private static String plain(double bound) {
-    return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+    return Double.isInfinite(bound)
+        ? (bound < 0 ? "minus infinity" : "infinity")
+        : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
   }
 
   private static String join(String path, String name) {

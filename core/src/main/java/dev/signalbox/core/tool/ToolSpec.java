@@ -2,6 +2,8 @@ package dev.signalbox.core.tool;
 
 import dev.signalbox.core.fleet.Place;
 import dev.signalbox.core.label.Clearance;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a tool is. A tool with a changed spec is another tool: its {@link #digest} differs and no
@@ -33,6 +35,10 @@ public record ToolSpec(
 
   /** SHA-256, in hexadecimal, of everything above. */
   public String digest() {
-    return Digests.sha256(toString());
+    var parts = new ArrayList<>(List.of(name, description, effect.word(), place.word()));
+    parts.addAll(clearance.exactly());
+    Exact.add(parts, arguments);
+    Exact.add(parts, result);
+    return Digests.sha256(parts);
   }
 }

@@ -22,8 +22,18 @@ public sealed interface Type {
     }
   }
 
-  /** A number within bounds, both included. */
-  record Numeral(double least, double most, boolean whole) implements Type {}
+  /** A number within bounds, both included; infinite bounds are none. */
+  record Numeral(double least, double most, boolean whole) implements Type {
+    public Numeral {
+      if (!(least <= most)) {
+        throw new IllegalArgumentException(
+            "A number is at least the lower and at most the upper bound, not between "
+                + least
+                + " and "
+                + most);
+      }
+    }
+  }
 
   /** Yes or no. */
   record Flag() implements Type {}

@@ -1,6 +1,7 @@
 package dev.signalbox.core.tool;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,18 @@ public sealed interface Value {
 
   /** A number; its scale does not count. */
   record Numeral(BigDecimal number) implements Value {
+    private static final int MOST_ZEROS = 30;
+
     public Numeral {
       number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    /**
+     * Its digits, with an exponent only where there would be more than thirty zeros: a thousand
+     * million of them must not be written out because somebody sent {@code 1e999999999}.
+     */
+    public String digits() {
+      return Math.abs(number.scale()) <= MOST_ZEROS ? number.toPlainString() : number.toString();
     }
   }
 
@@ -88,6 +99,13 @@ public sealed interface Value {
     };
   }
 
+  /** Texts that make this value and no other, for a digest. */
+  default List<String> exactly() {
+    var parts = new ArrayList<String>();
+    Exact.add(parts, this);
+    return parts;
+  }
+
   /**
    * As text for a person or for filling into a sentence: lists joined by comma, fields as {@code
    * name: value}.
@@ -95,7 +113,7 @@ public sealed interface Value {
   default String words() {
     return switch (this) {
       case Text(var text) -> text;
-      case Numeral(var number) -> number.toPlainString();
+      case Numeral number -> number.digits();
       case Flag(var flag) -> flag ? "yes" : "no";
       case Items(var items) -> String.join(", ", items.stream().map(Value::words).toList());
       case Fields(var fields) ->

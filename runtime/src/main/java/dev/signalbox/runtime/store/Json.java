@@ -2,7 +2,6 @@ package dev.signalbox.runtime.store;
 
 import dev.signalbox.core.tool.Value;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import tools.jackson.core.JacksonException;
@@ -20,9 +19,6 @@ import tools.jackson.core.json.JsonWriteFeature;
  * a third of a second on each start of the program.
  */
 final class Json {
-
-  /** Numbers of a moderate scale are written without an exponent. */
-  private static final int PLAIN_SCALE = 30;
 
   /** What was written can be read, however long: only depth is limited, and equally both ways. */
   private static final StreamReadConstraints AS_LONG_AS_WRITTEN =
@@ -65,7 +61,7 @@ final class Json {
     switch (value) {
       case Value.Text(var text) -> out.writeString(text);
       case Value.Flag(var flag) -> out.writeBoolean(flag);
-      case Value.Numeral(var number) -> out.writeNumber(digits(number));
+      case Value.Numeral number -> out.writeNumber(number.digits());
       case Value.Items(var items) -> {
         out.writeStartArray();
         items.forEach(item -> write(out, item));
@@ -98,10 +94,6 @@ final class Json {
       throw new MalformedException(name, "is a name with half of a surrogate pair in it");
     }
     return name;
-  }
-
-  private static String digits(BigDecimal number) {
-    return Math.abs(number.scale()) <= PLAIN_SCALE ? number.toPlainString() : number.toString();
   }
 
   /**
