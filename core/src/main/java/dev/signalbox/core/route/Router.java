@@ -34,6 +34,7 @@ public final class Router {
                 endpoint ->
                     judge(endpoint, health.getOrDefault(endpoint.id(), new Health.Up()), request))
             .toList();
+    var scores = fleet.endpoints().stream().map(endpoint -> score(endpoint, request)).toList();
     var ranked =
         verdicts.stream()
             .filter(Verdict.Scored.class::isInstance)
@@ -49,7 +50,7 @@ public final class Router {
           List.of(),
           0,
           verdicts,
-          List.of());
+          Changes.withoutWinner(request.weights()).find(verdicts, scores));
     }
     double best = ranked.getFirst().score().total();
     double margin = ranked.size() == 1 ? best : best - ranked.get(1).score().total();
@@ -62,7 +63,8 @@ public final class Router {
         fallbacks,
         margin,
         verdicts,
-        changes(fleet, verdicts, ranked.getFirst(), request));
+        new Changes(verdicts.indexOf(ranked.getFirst()), best, request.weights())
+            .find(verdicts, scores));
   }
 
   private static Verdict judge(Endpoint endpoint, Health health, RouteRequest request) {
@@ -121,57 +123,6 @@ public final class Router {
     double quality = Math.pow(endpoint.qualityFor(request.intent()), 1 + 2 * request.difficulty());
     long cost = endpoint.price().micros(request.inputTokens(), request.outputTokens());
     long latency = endpoint.pace().expected(request.outputTokens()).toMillis();
-    return new Score(quality, cost, latency, total(quality, cost, latency, request.weights()));
-  }
-
-  private static double total(
-      double quality, long costMicros, long latencyMillis, Weights weights) {
-    return weights.quality() * quality
-        - weights.cost() * costMicros / 1e6
-        - weights.latency() * latencyMillis / 1e3;
-  }
-
-  private static List<Change> changes(
-      Fleet fleet, List<Verdict> verdicts, Verdict.Scored winner, RouteRequest request) {
-    var changes = new ArrayList<Change>();
-    double best = winner.score().total();
-    for (int i = 0; i < verdicts.size(); i++) {
-      switch (verdicts.get(i)) {
-        case Verdict.Refused(var id, _, var reasons) when reasons.size() == 1 -> {
-          if (reasons.getFirst() instanceof Refusal.NotTheNamedOne
-              || score(fleet.endpoints().get(i), request).total() > best) {
-            changes.add(new Change.Lift(id, reasons.getFirst()));
-          }
-        }
-        case Verdict.Refused _ -> {}
-        case Verdict.Scored scored when scored.endpoint().equals(winner.endpoint()) -> {}
-        case Verdict.Scored scored ->
-            overtake(scored, best, request.weights()).ifPresent(changes::add);
-      }
-    }
-    return changes;
-  }
-
-  /**
-   * The first of quality, price and speed by which the loser alone could have made up for what it
-   * lacks.
-   */
-  private static Optional<Change> overtake(Verdict.Scored loser, double best, Weights weights) {
-    Score score = loser.score();
-    double gap = best - score.total();
-    if (weights.quality() > 0 && score.quality() + gap / weights.quality() <= 1) {
-      return Optional.of(
-          new Change.BetterQuality(loser.endpoint(), score.quality() + gap / weights.quality()));
-    }
-    long cost = score.costMicros() - (long) Math.ceil(gap * 1e6 / Math.max(weights.cost(), 1e-9));
-    if (weights.cost() > 0 && cost >= 0) {
-      return Optional.of(new Change.Cheaper(loser.endpoint(), cost));
-    }
-    long latency =
-        score.latencyMillis() - (long) Math.ceil(gap * 1e3 / Math.max(weights.latency(), 1e-9));
-    if (weights.latency() > 0 && latency >= 0) {
-      return Optional.of(new Change.Faster(loser.endpoint(), latency));
-    }
-    return Optional.empty();
+    return new Score(quality, cost, latency, request.weights().total(quality, cost, latency));
   }
 }

@@ -19,4 +19,9 @@ public record Weights(double quality, double cost, double latency) {
           "Weights are zero or more: " + quality + ", " + cost + ", " + latency);
     }
   }
+
+  /** The weighted sum; higher is better. */
+  double total(double quality, long costMicros, long latencyMillis) {
+    return this.quality * quality - cost * costMicros / 1e6 - latency * latencyMillis / 1e3;
+  }
 }
