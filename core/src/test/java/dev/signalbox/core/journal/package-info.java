@@ -1,0 +1,3 @@
+/** Laws of this package, tried on random cases. */
+@org.jspecify.annotations.NullMarked
+package dev.signalbox.core.journal;

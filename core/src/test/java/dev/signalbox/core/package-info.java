@@ -1,0 +1,3 @@
+/** Random cases and how laws are tried on them. */
+@org.jspecify.annotations.NullMarked
+package dev.signalbox.core;
