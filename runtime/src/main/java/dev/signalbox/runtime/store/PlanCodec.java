@@ -2,6 +2,7 @@ package dev.signalbox.runtime.store;
 
 import dev.signalbox.core.fleet.EndpointId;
 import dev.signalbox.core.plan.Argument;
+import dev.signalbox.core.plan.Mention;
 import dev.signalbox.core.plan.Plan;
 import dev.signalbox.core.plan.Step;
 import dev.signalbox.core.plan.StepId;
@@ -18,11 +19,27 @@ final class PlanCodec {
     return Fields.none()
         .with("goal", plan.goal())
         .with("steps", plan.steps(), PlanCodec::step)
+        .with("mentions", plan.mentions(), PlanCodec::mention)
         .value();
   }
 
   static Plan read(Part part) {
-    return new Plan(part.text("goal"), part.at("steps").items(PlanCodec::step));
+    return new Plan(
+        part.text("goal"),
+        part.at("steps").items(PlanCodec::step),
+        part.at("mentions").items(PlanCodec::mention));
+  }
+
+  private static Value mention(Mention mention) {
+    return Fields.none()
+        .with("kind", mention.kind())
+        .with("id", argument(mention.id()))
+        .with("words", argument(mention.words()))
+        .value();
+  }
+
+  private static Mention mention(Part part) {
+    return new Mention(part.text("kind"), argument(part.at("id")), argument(part.at("words")));
   }
 
   private static Value step(Step step) {

@@ -134,6 +134,10 @@ final class RandomEvents {
       return new Region(pick(List.of("EU", "DE", "US", "LOCAL")));
     } else if (type == Origin.class) {
       return new Origin(pick(List.of("mail", "web", "person")), text());
+    } else if (type == dev.signalbox.core.tool.Type.Numeral.class) {
+      double least = random.nextDouble();
+      return new dev.signalbox.core.tool.Type.Numeral(
+          least, least + random.nextInt(3), random.nextBoolean());
     } else if (type.isEnum()) {
       return pick(Arrays.asList(type.getEnumConstants()));
     } else if (type.isSealed()) {
