@@ -31,12 +31,12 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     String request = String.join(" ", words);
     if (request.equals("-")) {
-      request = StandardInput.text();
+      request = StandardInput.text(SignalboxCommand.input(spec));
     }
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
     try (var installation = Installation.open(options, err)) {
-      var conversation = new Exchange(installation, out, err, new Keyboard(false), yes, json);
+      var conversation = new Exchange(installation, out, err, new Keyboard(SignalboxCommand.input(spec), false), yes, json);
       return dryRun ? conversation.dryRun(request) : conversation.take(request);
     }
   }

@@ -23,7 +23,7 @@ final class ChatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    var keyboard = new Keyboard(true);
+    var keyboard = new Keyboard(SignalboxCommand.input(spec), true);
     try (var installation = Installation.open(options, spec.commandLine().getErr())) {
       out.println("Signalbox. Ask \"What can you do?\" for examples; an empty line ends.");
       while (true) {

@@ -18,7 +18,7 @@ final class Clocks {
   /** The machine's clock, or one that begins at the instant given by {@code --now} and goes on from there. */
   static InstantSource of(Optional<String> now) {
     return now.map(Clocks::instant)
-        .map(instant -> InstantSource.offset(InstantSource.system(), Duration.between(Instant.now(), instant)))
+        .map(instant -> InstantSource.offset(InstantSource.system(), Duration.between(InstantSource.system().instant(), instant)))
         .orElse(InstantSource.system());
   }
 

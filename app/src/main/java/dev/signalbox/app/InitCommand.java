@@ -38,7 +38,7 @@ final class InitCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("signalbox: there are settings in " + file + " already; edit them, or use --force");
       return ExitCode.USAGE;
     }
-    var questions = new Questions(out, new Keyboard(true));
+    var questions = new Questions(out, new Keyboard(SignalboxCommand.input(spec), true));
     Optional<String> text = questions.settings();
     if (text.isEmpty()) {
       spec.commandLine().getErr().println("signalbox: the questions were not answered to the end; nothing was written");

@@ -1,5 +1,6 @@
 package dev.signalbox.app;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -13,15 +14,15 @@ public final class Main {
   public static void main(String[] arguments) {
     var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = run(arguments, out, err);
+    int code = run(arguments, System.in, out, err);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
   /** Runs one command and gives the exit code. */
-  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new SignalboxCommand())
+  static int run(String[] arguments, InputStream in, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new SignalboxCommand(in))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new Apology())

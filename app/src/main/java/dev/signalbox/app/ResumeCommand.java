@@ -32,7 +32,7 @@ final class ResumeCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
     try (var installation = Installation.open(options, err)) {
-      return new Exchange(installation, out, err, new Keyboard(false), yes, json).resume(installation.run(run));
+      return new Exchange(installation, out, err, new Keyboard(SignalboxCommand.input(spec), false), yes, json).resume(installation.run(run));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.signalbox.app;
 
+import java.io.InputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,16 @@ import picocli.CommandLine.Spec;
     })
 final class SignalboxCommand implements Runnable {
   @Spec CommandSpec spec;
+  private final InputStream in;
+
+  SignalboxCommand(InputStream in) {
+    this.in = in;
+  }
+
+  /** What the person types or pipes in, for any command of the line. */
+  static InputStream input(CommandSpec spec) {
+    return ((SignalboxCommand) spec.root().userObject()).in;
+  }
 
   @Override
   public void run() {

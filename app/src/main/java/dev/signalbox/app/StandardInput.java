@@ -1,6 +1,7 @@
 package dev.signalbox.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,8 @@ final class StandardInput {
 
   private StandardInput() {}
 
-  static String text() throws IOException {
-    byte[] bytes = System.in.readNBytes(LONGEST);
+  static String text(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LONGEST);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException _) {
