@@ -125,7 +125,12 @@ public final class Mailbox {
 
   /** Moves a mail to the archive, under whatever name this mailbox has one. */
   public MailChange archive(String id) {
-    return move(id, FolderRole.ARCHIVE.in(folders()));
+    return move(id, archiveFolder());
+  }
+
+  /** The folder into which {@link #archive} moves, whether it is there yet or not. */
+  public Folder archiveFolder() {
+    return FolderRole.ARCHIVE.in(folders());
   }
 
   /** Keeps a mail for later. The same draft saved again is the same file. */

@@ -5,7 +5,7 @@ public final class UnsendableMailException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UnsendableMailException(String message) {
+  public UnsendableMailException(String message) {
     super(message);
   }
 }
