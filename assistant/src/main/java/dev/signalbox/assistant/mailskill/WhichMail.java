@@ -135,6 +135,7 @@ final class WhichMail {
                             Optional.of(new Window(now.minusYears(100), window.from()));
                         case UNTIL -> Optional.of(new Window(now.minusYears(100), window.to()));
                         case AROUND -> Optional.of(window);
+                        case MORE, LESS -> Optional.empty();
                       });
       case TimeValue.Moment _,
           TimeValue.Clock _,
