@@ -1,6 +1,7 @@
 package dev.signalbox.runtime.understand.time;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,11 +34,10 @@ enum LengthAction implements Action {
   /** A length over ten thousand years is none that anybody means. */
   private static Meaning amount(BigDecimal count, Unit unit) {
     Meaning.Measure measure = new Meaning.Measure(unit, count);
-    Lengths.Length length = Lengths.of(measure);
+    LocalDate some = LocalDate.EPOCH;
     boolean plausible =
-        length.period().getYears() <= 10_000
-            && length.period().getDays() <= 3_652_500
-            && length.duration().toDays() <= 3_652_500;
+        count.compareTo(MOST) <= 0
+            && some.plus(Lengths.of(measure).period()).isBefore(some.plusYears(10_000));
     return plausible ? new Meaning.Amount(List.of(measure)) : NOTHING;
   }
 
@@ -54,4 +54,5 @@ enum LengthAction implements Action {
   }
 
   private static final Meaning NOTHING = Meaning.NOTHING;
+  private static final BigDecimal MOST = BigDecimal.valueOf(100_000_000);
 }

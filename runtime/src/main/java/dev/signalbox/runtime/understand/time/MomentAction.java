@@ -40,7 +40,10 @@ enum MomentAction implements Action {
     return switch (this) {
       case NOW -> at(given.here().truncatedTo(ChronoUnit.SECONDS));
       case FROM_NOW -> fromNow(given);
-      case WITHIN -> Counted.length(given.number(1), given.as(Meaning.Amount.class, 0), given);
+      case WITHIN ->
+          Lengths.isClock(given.as(Meaning.Amount.class, 0))
+              ? Counted.length(given.number(1), given.as(Meaning.Amount.class, 0), given)
+              : Meaning.NOTHING;
       case ON -> Moments.on(given.get(0), given.get(1), given.here());
       case ON_IN_WEEK ->
           Moments.on(

@@ -76,7 +76,7 @@ enum StretchAction implements Action {
       case MONTH_IN -> Stretches.monthIn(given.number(0), given.as(Meaning.Stretch.class, 1));
       case YEAR -> Stretches.year(Calendar.century(given.number(0), given.digits(0)));
       case CENTURY -> Stretches.of(Unit.CENTURY, LocalDate.of(given.number(0) * 100 - 100, 1, 1));
-      case DECADE -> Stretches.decade(given.number(0));
+      case DECADE -> Stretches.decade(given.number(0), today);
       case WEEK_NUMBER -> Nth.weekOfYear(given.number(0), Stretches.yearOf(today));
       case NTH -> Nth.of(given.number(0), given.unit(1), given.as(Meaning.Stretch.class, 2));
       case NTH_UNITS ->

@@ -103,17 +103,13 @@ final class Stretches {
     return of(Unit.YEAR, LocalDate.of(year, 1, 1));
   }
 
-  /** With two digits both the decade of the last century and that of this one. */
-  static Meaning decade(int year) {
+  /** With two digits the last one that has begun: nobody means the 2090s by "the nineties". */
+  static Meaning decade(int year, LocalDate today) {
     if (year % 10 != 0) {
       return Meaning.NOTHING;
     }
-    if (year >= 100) {
-      return of(Unit.DECADE, LocalDate.of(year, 1, 1));
-    }
-    Meaning.Range past = of(Unit.DECADE, LocalDate.of(1900 + year, 1, 1)).when().future();
-    Meaning.Range future = of(Unit.DECADE, LocalDate.of(2000 + year, 1, 1)).when().future();
-    return new Meaning.Stretch(Readings.both(future, past), Unit.DECADE, Optional.empty());
+    int begun = 2000 + year > today.getYear() ? 1900 + year : 2000 + year;
+    return of(Unit.DECADE, LocalDate.of(year >= 100 ? year : begun, 1, 1));
   }
 
   static Meaning quarter(int quarter, LocalDate today) {

@@ -109,6 +109,9 @@ class EnglishSentencesTest {
           from March to May 2027                  | from March to May 2027 = 2027-03-01/2027-06-01
           for 3 days starting Monday              | 3 days starting Monday = 2026-11-30/2026-12-03
           rest of the week                        | rest of the week = 2026-11-24/2026-11-30
+          what happened in 2020                   | 2020 = 2020-01-01/2021-01-01
+          music of the nineties                   | the nineties = 1990-01-01/2000-01-01
+          within 5 days                           | within 5 days = 2026-11-24/2026-11-29
           third quarter of 2026                   | third quarter of 2026 = 2026-07-01/2026-10-01
           until Friday                            | until Friday = UNTIL 2026-11-27
           by Friday evening                       | by Friday evening = BEFORE 2026-11-27T16:00/2026-11-27T20:00
