@@ -36,7 +36,11 @@ final class Sentence {
   Optional<String> sender() {
     return group("\\b(?:from|von|vom)\\s+(?!last\\b|letzte|today|yesterday|heute|gestern|this\\b|my (?:mails|inbox))(.+?)" + STOP)
         .or(() -> group("\\b(?:did|has|does|hat|what did)\\s+(.+?)\\s+(?:write|written|reply|replied|email|emailed|answer|answered|send|sent|say|want|geschrieben|geantwortet|gemailt|sich|mir)\\b"))
-        .or(() -> group("\\b(?:schreibt|will)\\s+(.+?)" + STOP))
+        .or(
+            () ->
+                german
+                    ? group("^\\s*was (?:schreibt|will|möchte)\\s+(.+?)" + STOP)
+                    : Optional.empty())
         .or(() -> group("\\b([\\p{L}]+)(?:'s|’s)\\s+(?:last |latest )?" + MAIL + "\\b"))
         .map(who -> article(who))
         .filter(who -> !who.isBlank() && !who.matches("(?i)me|mir|it|that"));

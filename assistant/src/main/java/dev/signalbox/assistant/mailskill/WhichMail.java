@@ -47,12 +47,17 @@ final class WhichMail {
 
   /** One mail: the one spoken of, or the newest that fits. */
   Argument one() {
-    return spokenOf().orElseGet(() -> Argument.of(find(1), "ids"));
+    return spokenOf().orElseGet(() -> Argument.of(find(query(true), 1), "ids"));
+  }
+
+  /** The same where times in the sentence belong to what is written and not to the mail. */
+  Argument oneToAnswer() {
+    return spokenOf().orElseGet(() -> Argument.of(find(query(false), 1), "ids"));
   }
 
   /** All that fit. */
   Argument several() {
-    return spokenOf().orElseGet(() -> Argument.of(find(ALL), "ids"));
+    return spokenOf().orElseGet(() -> Argument.of(find(query(true), ALL), "ids"));
   }
 
   private Optional<Argument> spokenOf() {
@@ -69,10 +74,6 @@ final class WhichMail {
     inputs.put("from", drafting.said(person));
     sentence.topic().ifPresent(what -> inputs.put("words", drafting.said(what)));
     return find(inputs, 1);
-  }
-
-  private StepId find(int most) {
-    return find(query(true), most);
   }
 
   private StepId find(Map<String, Argument> inputs, int most) {

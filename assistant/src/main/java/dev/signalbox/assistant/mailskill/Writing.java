@@ -60,7 +60,7 @@ final class Writing {
     Argument mail =
         person.isPresent() && sentence.sender().isEmpty()
             ? Argument.of(which.from(person.get()), "ids")
-            : which.one();
+            : which.oneToAnswer();
     inputs.put("mail", mail);
     inputs.put(
         "text",
@@ -74,7 +74,7 @@ final class Writing {
 
   void forward() {
     var inputs = new LinkedHashMap<String, Argument>();
-    inputs.put("mail", which.one());
+    inputs.put("mail", which.oneToAnswer());
     inputs.put("to", recipients(people()));
     sentence
         .message()
