@@ -1,0 +1,3 @@
+/** Measurements of the store. */
+@org.jspecify.annotations.NullMarked
+package dev.signalbox.lab.store;
