@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,20 +19,18 @@ import java.util.stream.Stream;
  */
 final class HouseholdFiles {
 
-  private static final List<String> CALENDARS = List.of("family", "work", "school", "birthdays");
-
   /** What a reset replaces; the marker comes last, so that one that was cut off can be repeated. */
   private static final List<String> ENTRIES =
       List.of("mail", "calendar", "tasks", "contacts", "home.json");
 
   private final Path folder;
   private final Household household;
-  private final Template template;
+  private final Anchor anchor;
 
   HouseholdFiles(Household household) {
     this.folder = household.folder().toAbsolutePath().normalize();
     this.household = household;
-    this.template = new Template(new Anchor(household.anchor()));
+    this.anchor = new Anchor(household.anchor());
   }
 
   /** What is in the way of a new household, in words. */
@@ -83,23 +82,15 @@ final class HouseholdFiles {
     Path parent = Optional.ofNullable(folder.getParent()).orElse(folder);
     Files.createDirectories(parent);
     Path fresh = Files.createTempDirectory(parent, ".household-");
-    new MaildirFiles(fresh.resolve("mail"), new MailScript(new Anchor(household.anchor())).all())
-        .write();
-    Files.createDirectories(fresh.resolve("calendar"));
-    for (String calendar : CALENDARS) {
-      lines(fresh, "calendar/" + calendar + ".ics");
+    new MaildirFiles(fresh.resolve("mail"), new MailScript(anchor).all()).write();
+    for (Map.Entry<String, String> text : new LinedTexts(anchor).all().entrySet()) {
+      Path file = fresh.resolve(text.getKey());
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, text.getValue());
     }
-    Files.createDirectories(fresh.resolve("tasks"));
-    lines(fresh, "tasks/tasks.ics");
-    Files.createDirectories(fresh.resolve("contacts"));
-    lines(fresh, "contacts/contacts.vcf");
     Files.writeString(fresh.resolve("home.json"), Resources.text("home.json"));
     Files.writeString(fresh.resolve(Household.MARKER), household.marker());
     return fresh;
-  }
-
-  private void lines(Path fresh, String name) throws IOException {
-    Files.writeString(fresh.resolve(name), ContentLines.of(template.fill(Resources.text(name))));
   }
 
   private static void delete(Path tree) throws IOException {

@@ -52,18 +52,17 @@ final class MailScript {
   List<ScriptedMail> all() {
     List<ScriptedMail> mails = new ArrayList<>();
     for (String script : SCRIPTS) {
-      String text = "\n" + Resources.text("mail/" + script + ".txt");
-      String[] blocks = text.split("\n#### ", -1);
-      for (int at = 1; at < blocks.length; at++) {
-        mails.add(mail(blocks[at].stripTrailing()));
+      List<String> blocks = blocks(Resources.text("mail/" + script + ".txt"), "#### ");
+      for (String block : blocks.subList(1, blocks.size())) {
+        mails.add(mail(block.stripTrailing()));
       }
     }
     return mails;
   }
 
   private ScriptedMail mail(String block) {
-    String[] parts = ("\n" + block).split("\n---- ", -1);
-    List<String> lines = parts[0].strip().lines().toList();
+    List<String> parts = blocks(block, "---- ");
+    List<String> lines = parts.getFirst().strip().lines().toList();
     Map<String, String> ours = new HashMap<>();
     List<Header> headers = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
@@ -88,13 +87,29 @@ final class MailScript {
         ours.containsKey("forged"),
         Optional.ofNullable(ours.get("trap")),
         headers,
-        List.of(parts).subList(1, parts.length).stream().map(this::part).toList());
+        parts.subList(1, parts.size()).stream().map(this::part).toList());
+  }
+
+  /** What stands before, between and after the lines that begin with a mark, without the marks. */
+  private static List<String> blocks(String text, String mark) {
+    String all = "\n" + text;
+    String lineMark = "\n" + mark;
+    List<String> blocks = new ArrayList<>();
+    int from = 0;
+    for (int at = all.indexOf(lineMark); at >= 0; at = all.indexOf(lineMark, from)) {
+      blocks.add(all.substring(from, at));
+      from = at + lineMark.length();
+    }
+    blocks.add(all.substring(from));
+    return blocks;
   }
 
   private Part part(String text) {
     int end = text.indexOf('\n');
     String[] head = text.substring(0, end).split(" ", 2);
     return new Part(
-        head[0], head.length > 1 ? head[1] : "", template.fill(text.substring(end + 1)).strip());
+        head[0],
+        head.length > 1 ? template.fill(head[1]) : "",
+        template.fill(text.substring(end + 1)).strip());
   }
 }

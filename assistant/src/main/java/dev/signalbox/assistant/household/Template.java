@@ -8,8 +8,8 @@ import java.time.ZonedDateTime;
 /**
  * Fills the placeholders of a text: <code>{{WHEN TIME ZONE|FORMAT|SHOWN-IN}}</code>, for example
  * <code>{{day 15:00|clock|Europe/Lisbon}}</code>, "2 pm". WHEN, TIME and ZONE are those of {@link
- * Anchor}; the formats are in {@link #format}. <code>{{timezone Europe/Lisbon}}</code> is that
- * zone's VTIMEZONE.
+ * Anchor}; the formats are in {@link #format}. <code>{{timezone Lisbon}}</code> is that zone's
+ * VTIMEZONE.
  */
 record Template(Anchor anchor) {
 
