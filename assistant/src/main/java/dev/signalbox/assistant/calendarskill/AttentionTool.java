@@ -54,23 +54,38 @@ final class AttentionTool implements Tool {
   @Override
   public Outcome call(Invocation invocation, Value change) {
     ZonedDateTime now = invocation.now();
-    ZonedDateTime from = LocalDate.parse(invocation.text("day").orElseThrow()).atStartOfDay(now.getZone());
+    ZonedDateTime from =
+        LocalDate.parse(invocation.text("day").orElseThrow()).atStartOfDay(now.getZone());
     Label label = Label.of(Secrecy.PERSONAL, Trust.TRUSTED);
     var items = new ArrayList<Value>();
     List<Occurrence> today =
         calendar.get().occurrences(from.toInstant(), from.plusDays(1).toInstant()).occurrences();
     for (Occurrence one : today) {
       if (one.end().isAfter(now)) {
-        items.add(item(score(one), EventTools.line(one), one, one.original().isPresent() ? "series" : "appointment"));
+        items.add(
+            item(
+                score(one),
+                EventTools.line(one),
+                one,
+                one.original().isPresent() ? "series" : "appointment"));
         label = label.join(EventTools.label(one, own));
       }
     }
-    for (Conflict conflict : calendar.get().conflicts(from.toInstant(), from.plusDays(2).toInstant())) {
+    for (Conflict conflict :
+        calendar.get().conflicts(from.toInstant(), from.plusDays(2).toInstant())) {
       if (conflict.second().end().isAfter(now)) {
         String text =
-            "Conflict on " + EventTools.day(conflict.first().start()) + ": " + EventTools.line(conflict.first()) + " and " + EventTools.line(conflict.second());
+            "Conflict on "
+                + EventTools.day(conflict.first().start())
+                + ": "
+                + EventTools.line(conflict.first())
+                + " and "
+                + EventTools.line(conflict.second());
         items.add(item(CONFLICT, text, conflict.first(), "overlap"));
-        label = label.join(EventTools.label(conflict.first(), own)).join(EventTools.label(conflict.second(), own));
+        label =
+            label
+                .join(EventTools.label(conflict.first(), own))
+                .join(EventTools.label(conflict.second(), own));
       }
     }
     var result = new Value.Fields(Map.<String, Value>of("items", Value.of(items)));

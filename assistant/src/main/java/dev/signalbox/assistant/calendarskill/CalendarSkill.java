@@ -25,7 +25,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Appointments by words. Times are resolved when the plan is made; which event is meant is looked up by a step. */
+/**
+ * Appointments by words. Times are resolved when the plan is made; which event is meant is looked
+ * up by a step.
+ */
 public final class CalendarSkill implements Skill {
   private static final Pattern PRONOUN =
       Pattern.compile("(?iu)(?<!\\p{L})(?:it|that|that one|this|es|ihn|den|das|sie)(?!\\p{L})");
@@ -37,7 +40,8 @@ public final class CalendarSkill implements Skill {
    * A skill over a calendar.
    *
    * @param calendar read when a tool is called
-   * @param own the person's mail addresses in lower case: events by other organisers come from outside
+   * @param own the person's mail addresses in lower case: events by other organisers come from
+   *     outside
    */
   public CalendarSkill(Supplier<EventCalendar> calendar, Set<String> own) {
     this.calendar = calendar;
@@ -66,7 +70,8 @@ public final class CalendarSkill implements Skill {
             .optional("start", Type.text(Format.DATE_TIME), "when it begins")
             .optional("when", Type.text(), "when it begins, in words")
             .optional("on", Type.text(Format.DATE), "the day to which those words belong")
-            .optional("length", Type.text(Format.DURATION), "how long it takes; an hour if left out")
+            .optional(
+                "length", Type.text(Format.DURATION), "how long it takes; an hour if left out")
             .optional("day", Type.text(Format.DATE), "the first day, for whole days")
             .optional("after", Type.text(Format.DATE), "the day after the last")
             .optional("rule", Type.text(), "how it repeats, RFC 5545")
@@ -81,14 +86,19 @@ public final class CalendarSkill implements Skill {
         changing("calendar.move", "Moves an appointment", target, proposals::move),
         changing("calendar.cancel", "Cancels an appointment", which, proposals::cancel),
         changing(
-            "calendar.end_series", "Ends a series", which.with("from", Type.text(Format.DATE), "the first day without it"), proposals::endSeries));
+            "calendar.end_series",
+            "Ends a series",
+            which.with("from", Type.text(Format.DATE), "the first day without it"),
+            proposals::endSeries));
   }
 
   private Tool changing(
       String name,
       String description,
       Type.Fields arguments,
-      java.util.function.Function<dev.signalbox.core.tool.Invocation, dev.signalbox.assistant.filechange.Proposal> propose) {
+      java.util.function.Function<
+              dev.signalbox.core.tool.Invocation, dev.signalbox.assistant.filechange.Proposal>
+          propose) {
     return new FileChangeTool(
         EventTools.spec(name, description, arguments, EventTools.eventType(), Effect.REVERSIBLE),
         propose,
@@ -100,7 +110,8 @@ public final class CalendarSkill implements Skill {
   public boolean draft(Reading reading, Drafting drafting) {
     switch (reading.intent()) {
       case CALENDAR_LIST -> list("calendar.list", "look at the calendar", reading, drafting, 1);
-      case CALENDAR_CONFLICTS -> list("calendar.conflicts", "look for overlaps", reading, drafting, 7);
+      case CALENDAR_CONFLICTS ->
+          list("calendar.conflicts", "look for overlaps", reading, drafting, 7);
       case CALENDAR_FREE -> free(reading, drafting);
       case CALENDAR_WHEN -> find(reading, drafting, Optional.empty(), true);
       case CALENDAR_CREATE -> {
@@ -120,9 +131,17 @@ public final class CalendarSkill implements Skill {
     return true;
   }
 
-  private static void list(String tool, String title, Reading reading, Drafting drafting, int days) {
+  private static void list(
+      String tool, String title, Reading reading, Drafting drafting, int days) {
     Period period = Period.of(reading, days);
-    drafting.call(title, tool, Map.of("from", drafting.said(EventTools.iso(period.from())), "to", drafting.said(EventTools.iso(period.to()))));
+    drafting.call(
+        title,
+        tool,
+        Map.of(
+            "from",
+            drafting.said(EventTools.iso(period.from())),
+            "to",
+            drafting.said(EventTools.iso(period.to()))));
   }
 
   private static void free(Reading reading, Drafting drafting) {
@@ -131,7 +150,9 @@ public final class CalendarSkill implements Skill {
     inputs.put("from", drafting.said(EventTools.iso(period.from())));
     inputs.put("to", drafting.said(EventTools.iso(period.to())));
     for (TimeMention mention : reading.times()) {
-      if (mention.value() instanceof TimeValue.Length(_, var duration) && duration.compareTo(Duration.ofDays(1)) < 0 && duration.toMinutes() > 0) {
+      if (mention.value() instanceof TimeValue.Length(_, var duration)
+          && duration.compareTo(Duration.ofDays(1)) < 0
+          && duration.toMinutes() > 0) {
         inputs.put("minutes", drafting.said(Value.of(duration.toMinutes())));
       }
     }
@@ -144,10 +165,12 @@ public final class CalendarSkill implements Skill {
     var words = new EventWords(reading);
     Optional<TimeMention> target = words.target();
     if (target.isEmpty()) {
-      drafting.say("To when shall I move it? For example: \"move it to Friday at 10\". Nothing was changed.");
+      drafting.say(
+          "To when shall I move it? For example: \"move it to Friday at 10\". Nothing was changed.");
       return;
     }
-    Map<String, Argument> to = Target.arguments(target.get(), reading.text(), reading.now(), drafting);
+    Map<String, Argument> to =
+        Target.arguments(target.get(), reading.text(), reading.now(), drafting);
     if (to.isEmpty()) {
       drafting.say("I do not know when \"" + target.get().text() + "\" is. Nothing was changed.");
       return;
@@ -176,8 +199,15 @@ public final class CalendarSkill implements Skill {
     var words = new EventWords(reading);
     Optional<Referent> before = drafting.latest(Referent.Kind.EVENT);
     StepId found;
-    if (before.isPresent() && words.lookup().isEmpty() && words.others(target).isEmpty() && PRONOUN.matcher(words.plain()).find()) {
-      found = drafting.call("find the appointment", "calendar.find", Map.of("words", before.get().words(), "next", drafting.said(Value.of(true))));
+    if (before.isPresent()
+        && words.lookup().isEmpty()
+        && words.others(target).isEmpty()
+        && PRONOUN.matcher(words.plain()).find()) {
+      found =
+          drafting.call(
+              "find the appointment",
+              "calendar.find",
+              Map.of("words", before.get().words(), "next", drafting.said(Value.of(true))));
     } else {
       found = find(reading, drafting, target, false);
     }
@@ -189,7 +219,8 @@ public final class CalendarSkill implements Skill {
     return new Which(arguments, found);
   }
 
-  private static StepId find(Reading reading, Drafting drafting, Optional<TimeMention> target, boolean tell) {
+  private static StepId find(
+      Reading reading, Drafting drafting, Optional<TimeMention> target, boolean tell) {
     var words = new EventWords(reading);
     var inputs = new LinkedHashMap<String, Argument>();
     inputs.put("words", drafting.said(words.lookup()));
@@ -201,7 +232,8 @@ public final class CalendarSkill implements Skill {
         inputs.put("at", drafting.said(sure.local().toLocalTime().toString()));
         inputs.put("on", drafting.said(sure.local().toLocalDate().toString()));
       } else {
-        Period.day(mention.value(), reading.now()).ifPresent(day -> inputs.put("on", drafting.said(day.toString())));
+        Period.day(mention.value(), reading.now())
+            .ifPresent(day -> inputs.put("on", drafting.said(day.toString())));
       }
     }
     String lower = reading.text().toLowerCase(Locale.ROOT);
@@ -211,7 +243,12 @@ public final class CalendarSkill implements Skill {
     if (tell) {
       inputs.put("tell", drafting.said(Value.of(true)));
     }
-    StepId found = drafting.call("find the appointment" + (words.lookup().isEmpty() ? "" : " \"" + words.lookup() + "\""), "calendar.find", inputs);
+    StepId found =
+        drafting.call(
+            "find the appointment"
+                + (words.lookup().isEmpty() ? "" : " \"" + words.lookup() + "\""),
+            "calendar.find",
+            inputs);
     mention(found, reading, drafting);
     return found;
   }
@@ -220,7 +257,10 @@ public final class CalendarSkill implements Skill {
     new EventWords(reading)
         .person()
         .ifPresent(
-            name -> drafting.mention(new Referent(Referent.Kind.PERSON, drafting.said(name), drafting.said(name))));
-    drafting.mention(new Referent(Referent.Kind.EVENT, Argument.of(step, "id"), Argument.of(step, "title")));
+            name ->
+                drafting.mention(
+                    new Referent(Referent.Kind.PERSON, drafting.said(name), drafting.said(name))));
+    drafting.mention(
+        new Referent(Referent.Kind.EVENT, Argument.of(step, "id"), Argument.of(step, "title")));
   }
 }

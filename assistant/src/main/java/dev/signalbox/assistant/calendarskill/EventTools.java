@@ -22,14 +22,22 @@ import java.util.Set;
 
 /** What the tools of the calendar have in common. */
 final class EventTools {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private EventTools() {}
 
-  static ToolSpec spec(String name, String description, Type.Fields arguments, Type result, Effect effect) {
+  static ToolSpec spec(
+      String name, String description, Type.Fields arguments, Type result, Effect effect) {
     return new ToolSpec(
-        name, description, arguments, result, effect, Place.DEVICE, Clearance.upTo(Secrecy.SECRET, Region.LOCAL));
+        name,
+        description,
+        arguments,
+        result,
+        effect,
+        Place.DEVICE,
+        Clearance.upTo(Secrecy.SECRET, Region.LOCAL));
   }
 
   static Type.Fields eventType() {
@@ -53,19 +61,24 @@ final class EventTools {
     fields.put("title", Value.of(one.title()));
     fields.put("start", Value.of(iso(one.start())));
     fields.put("end", Value.of(iso(one.end())));
-    fields.put("startWords", Value.of(one.event().allDay() ? day(one.start()) : words(one.start())));
+    fields.put(
+        "startWords", Value.of(one.event().allDay() ? day(one.start()) : words(one.start())));
     fields.put("endWords", Value.of(words(one.end())));
     fields.put("recurring", Value.of(one.original().isPresent()));
     fields.put("instance", Value.of(one.original().map(Object::toString).orElse("")));
     fields.put("allDay", Value.of(one.event().allDay()));
     fields.put("location", Value.of(one.event().location()));
-    fields.put("attendees", Value.texts(one.event().attendees().stream().map(Attendee::email).toList()));
+    fields.put(
+        "attendees", Value.texts(one.event().attendees().stream().map(Attendee::email).toList()));
     return new Value.Fields(fields);
   }
 
   /** Own events are trusted; what somebody else invited to is not. */
   static boolean outside(Occurrence one, Set<String> own) {
-    return one.event().organizer().filter(by -> !own.contains(by.email().toLowerCase(Locale.ROOT))).isPresent();
+    return one.event()
+        .organizer()
+        .filter(by -> !own.contains(by.email().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   static Label label(Occurrence one, Set<String> own) {

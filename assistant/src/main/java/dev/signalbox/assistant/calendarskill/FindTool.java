@@ -71,12 +71,19 @@ final class FindTool implements Tool {
   }
 
   /** All words first; if nothing fits, the words that look like names. */
-  private List<Occurrence> matches(String words, Optional<LocalTime> at, ZonedDateTime from, ZonedDateTime to) {
-    List<Occurrence> found = calendar.get().find(new EventQuery(words, at, from.toInstant(), to.toInstant()));
+  private List<Occurrence> matches(
+      String words, Optional<LocalTime> at, ZonedDateTime from, ZonedDateTime to) {
+    List<Occurrence> found =
+        calendar.get().find(new EventQuery(words, at, from.toInstant(), to.toInstant()));
     if (!found.isEmpty() || words.isEmpty()) {
       return found;
     }
-    String names = String.join(" ", List.of(words.split(" ", -1)).stream().filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0))).toList());
+    String names =
+        String.join(
+            " ",
+            List.of(words.split(" ", -1)).stream()
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .toList());
     return names.isEmpty() || names.equals(words)
         ? List.of()
         : calendar.get().find(new EventQuery(names, at, from.toInstant(), to.toInstant()));
@@ -90,15 +97,22 @@ final class FindTool implements Tool {
   }
 
   /** A time of day was said and exactly one of today fits. */
-  private static boolean sameTimeAsSaid(List<Occurrence> candidates, Optional<LocalTime> at, ZonedDateTime now) {
+  private static boolean sameTimeAsSaid(
+      List<Occurrence> candidates, Optional<LocalTime> at, ZonedDateTime now) {
     return at.isPresent()
-        && candidates.stream().filter(one -> one.start().toLocalDate().equals(now.toLocalDate())).count() == 1;
+        && candidates.stream()
+                .filter(one -> one.start().toLocalDate().equals(now.toLocalDate()))
+                .count()
+            == 1;
   }
 
   private Outcome done(Occurrence one, boolean tell) {
     String place = one.event().location().isEmpty() ? "" : ", " + one.event().location();
     String repeats = one.original().isPresent() ? " (one of a series)" : "";
-    String when = one.event().allDay() ? EventTools.day(one.start()) + ", all day" : EventTools.words(one.start());
+    String when =
+        one.event().allDay()
+            ? EventTools.day(one.start()) + ", all day"
+            : EventTools.words(one.start());
     String says = tell ? "\"" + one.title() + "\" is on " + when + place + repeats + "." : "";
     return new Outcome.Done(
         new Labelled<>(EventTools.event(one), EventTools.label(one, own)), says, Optional.empty());
@@ -117,10 +131,13 @@ final class FindTool implements Tool {
             .toList());
   }
 
-  private String nothing(String words, Optional<LocalTime> at, ZonedDateTime from, ZonedDateTime to) {
+  private String nothing(
+      String words, Optional<LocalTime> at, ZonedDateTime from, ZonedDateTime to) {
     ZonedDateTime end = to.isAfter(from.plusDays(1)) ? from.plusDays(1) : to;
     List<String> there =
-        calendar.get().occurrences(from.toInstant(), end.toInstant()).occurrences().stream().map(EventTools::line).toList();
+        calendar.get().occurrences(from.toInstant(), end.toInstant()).occurrences().stream()
+            .map(EventTools::line)
+            .toList();
     return "I found no appointment"
         + (words.isEmpty() ? "" : " for \"" + words + "\"")
         + at.map(time -> " at " + time).orElse("")

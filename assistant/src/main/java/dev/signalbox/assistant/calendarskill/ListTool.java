@@ -31,7 +31,8 @@ import java.util.function.Supplier;
 /** Tells what is in the calendar between two times: events, conflicts or free time. */
 final class ListTool implements Tool {
   private static final int SHOWN = 40;
-  private static final WorkingHours WAKING = WorkingHours.everyDay(LocalTime.of(8, 0), LocalTime.of(20, 0));
+  private static final WorkingHours WAKING =
+      WorkingHours.everyDay(LocalTime.of(8, 0), LocalTime.of(20, 0));
 
   /** What of the calendar is told. */
   enum What {
@@ -68,7 +69,9 @@ final class ListTool implements Tool {
                 .with("from", Type.text(Format.DATE_TIME), "from when on")
                 .with("to", Type.text(Format.DATE_TIME), "until when")
                 .optional("minutes", Type.whole(1, 24 * 60), "how long a free time must be"),
-            Type.fields().with("count", Type.whole(0, 100_000), "how many").with("text", Type.text(), "them in words"),
+            Type.fields()
+                .with("count", Type.whole(0, 100_000), "how many")
+                .with("text", Type.text(), "them in words"),
             Effect.READS);
   }
 
@@ -118,9 +121,17 @@ final class ListTool implements Tool {
     for (Conflict conflict : conflicts) {
       touched.add(conflict.first());
       touched.add(conflict.second());
-      lines.add(EventTools.day(conflict.first().start()) + ": " + EventTools.line(conflict.first()) + " overlaps " + EventTools.line(conflict.second()));
+      lines.add(
+          EventTools.day(conflict.first().start())
+              + ": "
+              + EventTools.line(conflict.first())
+              + " overlaps "
+              + EventTools.line(conflict.second()));
     }
-    return done(touched, conflicts.size(), lines.isEmpty() ? "Nothing overlaps " + range(from, to) + "." : String.join("\n", lines));
+    return done(
+        touched,
+        conflicts.size(),
+        lines.isEmpty() ? "Nothing overlaps " + range(from, to) + "." : String.join("\n", lines));
   }
 
   private Outcome free(ZonedDateTime from, ZonedDateTime to, Invocation invocation) {
@@ -128,15 +139,26 @@ final class ListTool implements Tool {
     ZonedDateTime begin = from.isBefore(invocation.now()) ? invocation.now() : from;
     List<FreeSlot> slots =
         begin.isBefore(to)
-            ? calendar.get().freeSlots(begin.toInstant(), to.toInstant(), Duration.ofMinutes(minutes), WAKING)
+            ? calendar
+                .get()
+                .freeSlots(begin.toInstant(), to.toInstant(), Duration.ofMinutes(minutes), WAKING)
             : List.of();
     var lines = new ArrayList<String>();
     for (FreeSlot slot : slots.stream().limit(SHOWN).toList()) {
-      lines.add(EventTools.day(slot.start()) + ", " + EventTools.clock(slot.start()) + "–" + EventTools.clock(slot.end()));
+      lines.add(
+          EventTools.day(slot.start())
+              + ", "
+              + EventTools.clock(slot.start())
+              + "–"
+              + EventTools.clock(slot.end()));
     }
     String says =
         lines.isEmpty()
-            ? "There is no free time of " + minutes + " minutes between 8:00 and 20:00 " + range(from, to) + "."
+            ? "There is no free time of "
+                + minutes
+                + " minutes between 8:00 and 20:00 "
+                + range(from, to)
+                + "."
             : "Free between 8:00 and 20:00:\n  " + String.join("\n  ", lines);
     return done(List.of(), slots.size(), says);
   }

@@ -26,14 +26,22 @@ final class NewEvent {
           FLAGS
               + "^(?:please |can you |could you |bitte |i have |ich habe |there is |there's )*(?:create|add|schedule|put|book|set up|plan|make|enter|organi[sz]e|arrange|new|trage?|erstelle?|plane?|lege?|setze?|mache?|notiere?)?(?!\\p{L})\\s*(?:me |mir |in |a |an |the |my |ein |eine |einen |den |die |das |new |neuen |neue |neues )*|(?<!\\p{L})(?:to|in|into|on|for|in) (?:my|the|our) (?:calendar|diary|schedule)|(?:in|im|in den|in meinen) kalender|(?<!\\p{L})(?:ein|an)\\s*$");
   private static final Pattern NAMED =
-      Pattern.compile(FLAGS + "(?:appointment|meeting|event|termin|entry|eintrag)\\s+(?:called|named|titled|namens|mit dem titel)\\s+[\"“„']?([^\"”“']+)");
+      Pattern.compile(
+          FLAGS
+              + "(?:appointment|meeting|event|termin|entry|eintrag)\\s+(?:called|named|titled|namens|mit dem titel)\\s+[\"“„']?([^\"”“']+)");
   private static final Pattern PLACE =
-      Pattern.compile("(?u)(?<!\\p{L})(?:at|in|im|bei|beim)\\s+((?:the\\s+|der\\s+|dem\\s+)?\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}'’.-]*)*)\\s*$");
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:at|in|im|bei|beim)\\s+((?:the\\s+|der\\s+|dem\\s+)?\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}'’.-]*)*)\\s*$");
   private static final Pattern LOOSE_END =
-      Pattern.compile(FLAGS + "\\s+(?:at|on|from|for|to|in|um|am|ab|von|vom|für|bis|every|and|und|,|-)+\\s*$");
-  private static final Pattern LOOSE_START = Pattern.compile(FLAGS + "^(?:at|on|from|for|to|in|um|am|ab|von|vom|für|bis|and|und|,|-|:)\\s+");
+      Pattern.compile(
+          FLAGS + "\\s+(?:at|on|from|for|to|in|um|am|ab|von|vom|für|bis|every|and|und|,|-)+\\s*$");
+  private static final Pattern LOOSE_START =
+      Pattern.compile(
+          FLAGS + "^(?:at|on|from|for|to|in|um|am|ab|von|vom|für|bis|and|und|,|-|:)\\s+");
   private static final Pattern WHOLE_DAY =
-      Pattern.compile(FLAGS + "(?<!\\p{L})(?:birthday|holidays?|vacation|all[- ]day|day off|geburtstag|urlaub|ferien|ganztägig|feiertag)");
+      Pattern.compile(
+          FLAGS
+              + "(?<!\\p{L})(?:birthday|holidays?|vacation|all[- ]day|day off|geburtstag|urlaub|ferien|ganztägig|feiertag)");
 
   private NewEvent() {}
 
@@ -53,7 +61,10 @@ final class NewEvent {
       inputs.put("title", drafting.said(capitalised(title)));
     }
     inputs.putAll(times(reading, plain, drafting));
-    return drafting.call("create \"" + (title.isBlank() ? "the appointment" : capitalised(title)) + "\"", "calendar.create", inputs);
+    return drafting.call(
+        "create \"" + (title.isBlank() ? "the appointment" : capitalised(title)) + "\"",
+        "calendar.create",
+        inputs);
   }
 
   private static String title(String plain) {
@@ -79,7 +90,9 @@ final class NewEvent {
         inputs.put("length", drafting.said(duration.toString()));
       } else if (value instanceof TimeValue.Recurrence(var rule, var at)) {
         inputs.put("rule", drafting.said(rule));
-        at.flatMap(anchor -> Start.of(anchor, now)).ifPresent(start -> inputs.put("start", drafting.said(EventTools.iso(firstBy(rule, start)))));
+        at.flatMap(anchor -> Start.of(anchor, now))
+            .ifPresent(
+                start -> inputs.put("start", drafting.said(EventTools.iso(firstBy(rule, start)))));
       } else if (value instanceof TimeValue.Days(var from, var to, _)) {
         inputs.put("day", drafting.said(from.toString()));
         inputs.put("after", drafting.said(to.toString()));
@@ -91,9 +104,15 @@ final class NewEvent {
           inputs.put("length", drafting.said(Duration.between(sure.from(), sure.to()).toString()));
         }
         if (value instanceof TimeValue.Clock(var time, var ambiguous, _) && day.isPresent()) {
-          inputs.put("start", drafting.said(EventTools.iso(day.get().atTime(Target.settled(time, ambiguous)).atZone(now.getZone()))));
+          inputs.put(
+              "start",
+              drafting.said(
+                  EventTools.iso(
+                      day.get().atTime(Target.settled(time, ambiguous)).atZone(now.getZone()))));
         } else {
-          Start.of(value, now).ifPresent(start -> inputs.putIfAbsent("start", drafting.said(EventTools.iso(start))));
+          Start.of(value, now)
+              .ifPresent(
+                  start -> inputs.putIfAbsent("start", drafting.said(EventTools.iso(start))));
         }
       }
     }
@@ -127,6 +146,8 @@ final class NewEvent {
   }
 
   private static String capitalised(String title) {
-    return title.isEmpty() ? title : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    return title.isEmpty()
+        ? title
+        : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 }

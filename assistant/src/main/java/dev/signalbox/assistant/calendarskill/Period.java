@@ -31,11 +31,15 @@ record Period(ZonedDateTime from, ZonedDateTime to) {
       case TimeValue.Days(var from, var to, _) -> Optional.of(days(from, to, now));
       case TimeValue.Span span -> {
         TimeValue.Span sure = Halves.settle(span, now);
-        yield Optional.of(new Period(sure.from().atZone(sure.zone()), sure.to().atZone(sure.zone())));
+        yield Optional.of(
+            new Period(sure.from().atZone(sure.zone()), sure.to().atZone(sure.zone())));
       }
       case TimeValue.Clocks(var from, var to, _) -> {
         ZonedDateTime begin = now.toLocalDate().atTime(from).atZone(now.getZone());
-        ZonedDateTime end = now.toLocalDate().atTime(to.equals(LocalTime.MIDNIGHT) ? LocalTime.MAX : to).atZone(now.getZone());
+        ZonedDateTime end =
+            now.toLocalDate()
+                .atTime(to.equals(LocalTime.MIDNIGHT) ? LocalTime.MAX : to)
+                .atZone(now.getZone());
         yield Optional.of(new Period(begin, end.isAfter(begin) ? end : end.plusDays(1)));
       }
       case TimeValue.Moment moment -> {
@@ -43,7 +47,8 @@ record Period(ZonedDateTime from, ZonedDateTime to) {
         yield Optional.of(days(day, day.plusDays(1), now));
       }
       case TimeValue.Limit(_, var of) -> of(of, now);
-      case TimeValue.Clock _, TimeValue.Length _, TimeValue.Recurrence _, TimeValue.Unknown _ -> Optional.empty();
+      case TimeValue.Clock _, TimeValue.Length _, TimeValue.Recurrence _, TimeValue.Unknown _ ->
+          Optional.empty();
     };
   }
 

@@ -54,7 +54,10 @@ final class Proposals {
     if (rule.isPresent()) {
       draft = draft.repeating(rule.get());
     }
-    String when = call.text("day").isPresent() ? EventTools.day(start) + ", all day" : EventTools.words(start) + " to " + EventTools.clock(end);
+    String when =
+        call.text("day").isPresent()
+            ? EventTools.day(start) + ", all day"
+            : EventTools.words(start) + " to " + EventTools.clock(end);
     String repeats = rule.map(how -> ", repeating " + how.text()).orElse("");
     String overlap = call.text("day").isPresent() ? "" : overlap(start, end, uid);
     FileChange change = calendar.get().propose().create(draft);
@@ -63,7 +66,9 @@ final class Proposals {
     result.put("title", Value.of(title));
     result.put("start", Value.of(EventTools.iso(start)));
     result.put("end", Value.of(EventTools.iso(end)));
-    result.put("startWords", Value.of(call.text("day").isPresent() ? EventTools.day(start) : EventTools.words(start)));
+    result.put(
+        "startWords",
+        Value.of(call.text("day").isPresent() ? EventTools.day(start) : EventTools.words(start)));
     result.put("endWords", Value.of(EventTools.words(end)));
     result.put("recurring", Value.of(rule.isPresent()));
     result.put("instance", Value.of(""));
@@ -71,7 +76,13 @@ final class Proposals {
     result.put("location", Value.of(call.text("location").orElse("")));
     result.put("attendees", Value.of(List.of()));
     String says = "Created \"" + title + "\" on " + when + repeats + "." + overlap;
-    return new Proposal(change, card("Create an appointment", title, when + repeats), "event:" + uid, false, new Value.Fields(result), says);
+    return new Proposal(
+        change,
+        card("Create an appointment", title, when + repeats),
+        "event:" + uid,
+        false,
+        new Value.Fields(result),
+        says);
   }
 
   private String overlap(ZonedDateTime start, ZonedDateTime end, String uid) {
@@ -86,11 +97,17 @@ final class Proposals {
   Proposal move(Invocation call) {
     Occurrence one = occurrence(call);
     if (one.event().allDay()) {
-      throw new CannotException("\"" + one.title() + "\" is for whole days; cancel it and create it anew on another day");
+      throw new CannotException(
+          "\"" + one.title() + "\" is for whole days; cancel it and create it anew on another day");
     }
     ZonedDateTime start = Target.of(call, one.start());
     if (start.isEqual(one.start())) {
-      throw new CannotException("\"" + one.title() + "\" is on " + EventTools.words(one.start()) + " already; nothing was changed");
+      throw new CannotException(
+          "\""
+              + one.title()
+              + "\" is on "
+              + EventTools.words(one.start())
+              + " already; nothing was changed");
     }
     boolean series = series(call);
     FileChange change =
@@ -98,13 +115,27 @@ final class Proposals {
             ? calendar.get().propose().moveInstance(one.uid(), one.original().get(), start)
             : calendar.get().propose().move(one.uid(), series ? seriesStart(one, start) : start);
     var moved = new Occurrence(one.event(), start, start.plus(one.length()), one.original());
-    String what = one.original().isPresent() ? (series ? " (the whole series)" : " (only this one of the series)") : "";
+    String what =
+        one.original().isPresent()
+            ? (series ? " (the whole series)" : " (only this one of the series)")
+            : "";
     String says =
-        "Moved \"" + one.title() + "\" from " + EventTools.words(one.start()) + " to " + EventTools.words(start) + what + "."
-            + overlap(start, moved.end(), one.uid()) + organiser(one);
+        "Moved \""
+            + one.title()
+            + "\" from "
+            + EventTools.words(one.start())
+            + " to "
+            + EventTools.words(start)
+            + what
+            + "."
+            + overlap(start, moved.end(), one.uid())
+            + organiser(one);
     return new Proposal(
         change,
-        card("Move an appointment", one.title(), EventTools.words(one.start()) + " → " + EventTools.words(start) + what),
+        card(
+            "Move an appointment",
+            one.title(),
+            EventTools.words(one.start()) + " → " + EventTools.words(start) + what),
         "event:" + one.uid(),
         EventTools.outside(one, own),
         EventTools.event(moved),
@@ -114,7 +145,14 @@ final class Proposals {
   /** The whole series moves by as much as this one does. */
   private ZonedDateTime seriesStart(Occurrence one, ZonedDateTime target) {
     Duration by = Duration.between(one.start(), target);
-    ZonedDateTime first = calendar.get().event(one.uid()).orElseThrow().start().instant(one.start().getZone()).atZone(one.start().getZone());
+    ZonedDateTime first =
+        calendar
+            .get()
+            .event(one.uid())
+            .orElseThrow()
+            .start()
+            .instant(one.start().getZone())
+            .atZone(one.start().getZone());
     return first.plus(by);
   }
 
@@ -125,8 +163,12 @@ final class Proposals {
         single
             ? calendar.get().propose().cancelInstance(one.uid(), one.original().get())
             : calendar.get().propose().cancel(one.uid());
-    String what = one.original().isEmpty() ? "" : single ? " (only this one of the series)" : " (the whole series)";
-    String when = one.event().allDay() ? EventTools.day(one.start()) : EventTools.words(one.start());
+    String what =
+        one.original().isEmpty()
+            ? ""
+            : single ? " (only this one of the series)" : " (the whole series)";
+    String when =
+        one.event().allDay() ? EventTools.day(one.start()) : EventTools.words(one.start());
     return new Proposal(
         change,
         card("Cancel an appointment", one.title(), when + what),
@@ -139,17 +181,30 @@ final class Proposals {
   Proposal endSeries(Invocation call) {
     Occurrence one = occurrence(call);
     if (one.original().isEmpty()) {
-      throw new CannotException("\"" + one.title() + "\" is no series; say \"cancel\" to remove it");
+      throw new CannotException(
+          "\"" + one.title() + "\" is no series; say \"cancel\" to remove it");
     }
     LocalDate from = LocalDate.parse(call.text("from").orElseThrow());
-    FileChange change = calendar.get().propose().endSeries(one.uid(), from.atStartOfDay(call.now().getZone()).toInstant());
+    FileChange change =
+        calendar
+            .get()
+            .propose()
+            .endSeries(one.uid(), from.atStartOfDay(call.now().getZone()).toInstant());
     return new Proposal(
         change,
-        card("End a series", one.title(), "from " + EventTools.day(from.atStartOfDay(call.now().getZone())) + " on"),
+        card(
+            "End a series",
+            one.title(),
+            "from " + EventTools.day(from.atStartOfDay(call.now().getZone())) + " on"),
         "event:" + one.uid(),
         EventTools.outside(one, own),
         EventTools.event(one),
-        "Ended the series \"" + one.title() + "\": nothing of it is left from " + EventTools.day(from.atStartOfDay(call.now().getZone())) + " on." + organiser(one));
+        "Ended the series \""
+            + one.title()
+            + "\": nothing of it is left from "
+            + EventTools.day(from.atStartOfDay(call.now().getZone()))
+            + " on."
+            + organiser(one));
   }
 
   private static boolean series(Invocation call) {
@@ -159,22 +214,35 @@ final class Proposals {
   private Occurrence occurrence(Invocation call) {
     String id = call.text("id").orElseThrow();
     ZonedDateTime start = ZonedDateTime.parse(call.text("start").orElseThrow());
-    Optional<Instant> instance = call.text("instance").filter(text -> !text.isEmpty()).map(Instant::parse);
-    return calendar.get().occurrences(start.minusYears(YEARS).toInstant(), start.plusYears(YEARS).toInstant()).occurrences().stream()
+    Optional<Instant> instance =
+        call.text("instance").filter(text -> !text.isEmpty()).map(Instant::parse);
+    return calendar
+        .get()
+        .occurrences(start.minusYears(YEARS).toInstant(), start.plusYears(YEARS).toInstant())
+        .occurrences()
+        .stream()
         .filter(one -> one.uid().equals(id))
-        .filter(one -> instance.isEmpty() ? one.start().isEqual(start) : one.original().equals(instance))
+        .filter(
+            one ->
+                instance.isEmpty() ? one.start().isEqual(start) : one.original().equals(instance))
         .findFirst()
-        .orElseThrow(() -> new CannotException("the appointment was changed in the meantime; ask again"));
+        .orElseThrow(
+            () -> new CannotException("the appointment was changed in the meantime; ask again"));
   }
 
   private String organiser(Occurrence one) {
     return EventTools.outside(one, own)
-        ? " It was organised by " + one.event().organizer().map(by -> by.name().isEmpty() ? by.email() : by.name()).orElse("somebody else")
+        ? " It was organised by "
+            + one.event()
+                .organizer()
+                .map(by -> by.name().isEmpty() ? by.email() : by.name())
+                .orElse("somebody else")
             + ", who is not told by this; only your own copy was changed."
         : "";
   }
 
   private static Card card(String title, String event, String when) {
-    return new Card(title, List.of(new Card.Line("Appointment", event), new Card.Line("When", when)), "");
+    return new Card(
+        title, List.of(new Card.Line("Appointment", event), new Card.Line("When", when)), "");
   }
 }

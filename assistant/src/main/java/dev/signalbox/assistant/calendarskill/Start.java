@@ -14,7 +14,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/** When a new event begins: as resolved from the request, or from what the person answered when asked. */
+/**
+ * When a new event begins: as resolved from the request, or from what the person answered when
+ * asked.
+ */
 final class Start {
 
   private Start() {}
@@ -29,14 +32,22 @@ final class Start {
     for (TimeMention mention : TimeResolver.of(language).find(words, call.now())) {
       found = found.or(() -> begin(mention.value(), call));
     }
-    return found.orElseThrow(() -> new CannotException("I do not know when \"" + words + "\" is; say a day and a time, such as tomorrow at 15:00"));
+    return found.orElseThrow(
+        () ->
+            new CannotException(
+                "I do not know when \""
+                    + words
+                    + "\" is; say a day and a time, such as tomorrow at 15:00"));
   }
 
   private static Optional<ZonedDateTime> begin(TimeValue value, Invocation call) {
     ZonedDateTime now = call.now();
     return switch (value) {
       case TimeValue.Clock(var time, var ambiguous, _) when call.text("on").isPresent() ->
-          Optional.of(java.time.LocalDate.parse(call.text("on").get()).atTime(Target.settled(time, ambiguous)).atZone(now.getZone()));
+          Optional.of(
+              java.time.LocalDate.parse(call.text("on").get())
+                  .atTime(Target.settled(time, ambiguous))
+                  .atZone(now.getZone()));
       default -> of(value, now);
     };
   }
@@ -55,8 +66,10 @@ final class Start {
       case TimeValue.Clock(var time, var ambiguous, var zone) -> {
         LocalTime settled = Target.settled(time, ambiguous);
         ZoneId there = zone.orElse(now.getZone());
-        ZonedDateTime today = now.withZoneSameInstant(there).toLocalDate().atTime(settled).atZone(there);
-        yield Optional.of((today.isAfter(now) ? today : today.plusDays(1)).withZoneSameInstant(now.getZone()));
+        ZonedDateTime today =
+            now.withZoneSameInstant(there).toLocalDate().atTime(settled).atZone(there);
+        yield Optional.of(
+            (today.isAfter(now) ? today : today.plusDays(1)).withZoneSameInstant(now.getZone()));
       }
       case TimeValue.Limit(_, var of) -> of(of, now);
       default -> Optional.empty();
@@ -67,9 +80,17 @@ final class Start {
   private static ZonedDateTime exact(LocalDateTime local, ZoneId zone, ZonedDateTime now) {
     return switch (WallClock.of(local, zone)) {
       case WallClock.Skipped _ ->
-          throw new CannotException(local + " does not exist in " + zone + ": the clocks are put forward then. Say another time");
+          throw new CannotException(
+              local
+                  + " does not exist in "
+                  + zone
+                  + ": the clocks are put forward then. Say another time");
       case WallClock.Twice _ ->
-          throw new CannotException(local + " comes twice in " + zone + ": the clocks are put back then. Say another time");
+          throw new CannotException(
+              local
+                  + " comes twice in "
+                  + zone
+                  + ": the clocks are put back then. Say another time");
       default -> local.atZone(zone).withZoneSameInstant(now.getZone());
     };
   }

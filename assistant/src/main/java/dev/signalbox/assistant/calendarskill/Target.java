@@ -18,8 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where an event is to be moved, as far as it was said; what was not said stays as it is. As arguments of a tool: {@code
- * day}, {@code clock}, {@code half}, {@code zone}, {@code shift}, {@code week}.
+ * Where an event is to be moved, as far as it was said; what was not said stays as it is. As
+ * arguments of a tool: {@code day}, {@code clock}, {@code half}, {@code zone}, {@code shift},
+ * {@code week}.
  */
 final class Target {
   private static final LocalTime DAY_BEGINS = LocalTime.of(7, 0);
@@ -27,7 +28,8 @@ final class Target {
   private Target() {}
 
   /** The arguments for what a mention says; empty if it says no time to move to. */
-  static Map<String, Argument> arguments(TimeMention mention, String clause, ZonedDateTime now, Drafting drafting) {
+  static Map<String, Argument> arguments(
+      TimeMention mention, String clause, ZonedDateTime now, Drafting drafting) {
     var arguments = new LinkedHashMap<String, Argument>();
     switch (mention.value()) {
       case TimeValue.Day(var date) -> arguments.put("day", drafting.said(date.toString()));
@@ -46,15 +48,30 @@ final class Target {
         arguments.put("shift", drafting.said(sign + "|" + period + "|" + duration));
       }
       case TimeValue.Limit(_, var of) ->
-          arguments.putAll(arguments(new TimeMention(mention.start(), mention.end(), mention.text(), of, mention.pastReading(), mention.doubt()), clause, now, drafting));
-      case TimeValue.Clocks(var from, _, var ambiguous) -> arguments.put("clock", drafting.said(settled(from, ambiguous).toString()));
+          arguments.putAll(
+              arguments(
+                  new TimeMention(
+                      mention.start(),
+                      mention.end(),
+                      mention.text(),
+                      of,
+                      mention.pastReading(),
+                      mention.doubt()),
+                  clause,
+                  now,
+                  drafting));
+      case TimeValue.Clocks(var from, _, var ambiguous) ->
+          arguments.put("clock", drafting.said(settled(from, ambiguous).toString()));
       case TimeValue.Recurrence _, TimeValue.Unknown _ -> {}
     }
     return arguments;
   }
 
   private static void moment(
-      TimeValue.Moment moment, ZonedDateTime now, Drafting drafting, Map<String, Argument> arguments) {
+      TimeValue.Moment moment,
+      ZonedDateTime now,
+      Drafting drafting,
+      Map<String, Argument> arguments) {
     arguments.put("day", drafting.said(moment.local().toLocalDate().toString()));
     arguments.put("clock", drafting.said(moment.local().toLocalTime().toString()));
     if (!moment.zone().equals(now.getZone())) {
@@ -69,7 +86,11 @@ final class Target {
 
   private static boolean earlier(String clause) {
     String lower = clause.toLowerCase(Locale.ROOT);
-    return lower.contains("earlier") || lower.contains("forward") || lower.contains("früher") || lower.contains("nach vorn") || lower.contains("vorziehen");
+    return lower.contains("earlier")
+        || lower.contains("forward")
+        || lower.contains("früher")
+        || lower.contains("nach vorn")
+        || lower.contains("vorziehen");
   }
 
   /** The new beginning of an event that begins at {@code start} now. */
@@ -91,6 +112,8 @@ final class Target {
     String[] parts = shift.split("\\|", -1);
     Period period = Period.parse(parts[1]);
     Duration duration = Duration.parse(parts[2]);
-    return parts[0].equals("-") ? start.minus(period).minus(duration) : start.plus(period).plus(duration);
+    return parts[0].equals("-")
+        ? start.minus(period).minus(duration)
+        : start.plus(period).plus(duration);
   }
 }

@@ -31,7 +31,8 @@ public final class FileChangeTool implements Tool {
   /**
    * A tool.
    *
-   * @param propose finds out what would change; throws {@link CannotException} or {@link FileException} if it cannot be
+   * @param propose finds out what would change; throws {@link CannotException} or {@link
+   *     FileException} if it cannot be
    * @param apply carries a change out, once however often it is called
    * @param etag the present ETag of an item by its UID
    */
@@ -64,7 +65,7 @@ public final class FileChangeTool implements Tool {
   @Override
   public Outcome call(Invocation invocation, Value change) {
     try {
-      apply.apply(fileChange(change));
+      var _ = apply.apply(fileChange(change));
       return happened(change);
     } catch (FileException why) {
       return new Outcome.Failed(String.valueOf(why.getMessage()));
@@ -81,7 +82,7 @@ public final class FileChangeTool implements Tool {
   @Override
   public Undone undo(Value inverse) {
     try {
-      apply.apply(fileChange(inverse).inverse());
+      var _ = apply.apply(fileChange(inverse).inverse());
       return new Undone.Restored("Taken back: " + text(inverse, "says"));
     } catch (FileException why) {
       return new Undone.Refused(String.valueOf(why.getMessage()));
@@ -90,7 +91,9 @@ public final class FileChangeTool implements Tool {
 
   private static Outcome.Done happened(Value change) {
     Label label =
-        Label.of(Secrecy.PERSONAL, text(change, "outside").equals("yes") ? Trust.UNTRUSTED : Trust.TRUSTED)
+        Label.of(
+                Secrecy.PERSONAL,
+                text(change, "outside").equals("yes") ? Trust.UNTRUSTED : Trust.TRUSTED)
             .from(Origin.parse(text(change, "origin")));
     Value result = change.at("result").orElseThrow();
     return new Outcome.Done(
@@ -114,7 +117,10 @@ public final class FileChangeTool implements Tool {
 
   private static FileChange fileChange(Value value) {
     return new FileChange(
-        text(value, "uid"), Path.of(text(value, "file")), text(value, "before"), text(value, "after"));
+        text(value, "uid"),
+        Path.of(text(value, "file")),
+        text(value, "before"),
+        text(value, "after"));
   }
 
   private static String text(Value value, String name) {

@@ -15,4 +15,9 @@ import dev.signalbox.core.tool.Value;
  * @param says what the person is told once it is done
  */
 public record Proposal(
-    FileChange change, Card card, String origin, boolean outside, Value.Fields result, String says) {}
+    FileChange change,
+    Card card,
+    String origin,
+    boolean outside,
+    Value.Fields result,
+    String says) {}

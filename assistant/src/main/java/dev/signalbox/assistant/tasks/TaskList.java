@@ -122,6 +122,11 @@ public final class TaskList {
     return store.apply(change);
   }
 
+  /** The ETag of a task as it is now: SHA-256 of its text, in hexadecimal. */
+  public Optional<String> etag(String uid) {
+    return store.find(uid).map(Item::etag);
+  }
+
   private Tasks list(Predicate<Task> wanted) {
     Snapshot snapshot = store.read();
     List<Task> tasks = new ArrayList<>();
