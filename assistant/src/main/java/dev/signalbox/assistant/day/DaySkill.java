@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What needs attention and how the day looks: each area is read by itself, side by side, and ranked together. */
+/**
+ * What needs attention and how the day looks: each area is read by itself, side by side, and ranked
+ * together.
+ */
 public final class DaySkill implements Skill {
   private final List<Area> areas;
 
@@ -67,7 +70,8 @@ public final class DaySkill implements Skill {
     LocalDate day = day(reading);
     var inputs = new LinkedHashMap<String, Argument>();
     for (Area area : areas) {
-      Map<String, Argument> arguments = area.ofADay ? Map.of("day", drafting.said(day.toString())) : Map.of();
+      Map<String, Argument> arguments =
+          area.ofADay ? Map.of("day", drafting.said(day.toString())) : Map.of();
       StepId looked = drafting.call(area.title, area.tool, arguments);
       inputs.put(area.word(), Argument.of(looked, "items"));
     }

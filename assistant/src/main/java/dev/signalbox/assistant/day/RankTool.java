@@ -59,21 +59,31 @@ final class RankTool implements Tool {
     }
     boolean byArea = invocation.text("order").equals(Optional.of("area"));
     boolean german = invocation.argument("german").equals(Optional.of(Value.of(true)));
-    var named = new ArrayList<>(items.stream().filter(item -> item.score() >= WORTH_NAMING).toList());
+    var named =
+        new ArrayList<>(items.stream().filter(item -> item.score() >= WORTH_NAMING).toList());
     named.sort(Comparator.comparingDouble(item -> -item.score()));
     var shown = new ArrayList<>(named.subList(0, Math.min(MOST, named.size())));
     if (byArea) {
-      shown.sort(Comparator.comparingInt(item -> List.of("calendar", "tasks", "mail", "home").indexOf(item.area())));
+      shown.sort(
+          Comparator.comparingInt(
+              item -> List.of("calendar", "tasks", "mail", "home").indexOf(item.area())));
     }
     var result =
-        new Value.Fields(Map.<String, Value>of("items", Value.of(shown.stream().map(Item::value).toList())));
+        new Value.Fields(
+            Map.<String, Value>of("items", Value.of(shown.stream().map(Item::value).toList())));
     Label own = Label.of(Secrecy.PERSONAL, Trust.TRUSTED);
     return new Outcome.Done(
-        new Labelled<>(result, own), says(shown, named.size(), invocation.text("day").orElse(""), german), Optional.empty());
+        new Labelled<>(result, own),
+        says(shown, named.size(), invocation.text("day").orElse(""), german),
+        Optional.empty());
   }
 
   private static Item item(String area, Value value) {
-    double score = value.at("score").map(number -> ((Value.Numeral) number).number().doubleValue()).orElse(0.0);
+    double score =
+        value
+            .at("score")
+            .map(number -> ((Value.Numeral) number).number().doubleValue())
+            .orElse(0.0);
     return new Item(
         area,
         score,
@@ -84,7 +94,9 @@ final class RankTool implements Tool {
 
   private static String says(List<Item> shown, int all, String day, boolean german) {
     if (shown.isEmpty()) {
-      return german ? "Für " + day + " gibt es nichts, was dich braucht." : "Nothing needs your attention on " + day + ".";
+      return german
+          ? "Für " + day + " gibt es nichts, was dich braucht."
+          : "Nothing needs your attention on " + day + ".";
     }
     var lines = new StringBuilder();
     for (int i = 0; i < shown.size(); i++) {
@@ -92,7 +104,10 @@ final class RankTool implements Tool {
       lines.append("%2d. %s  [%s]%n".formatted(i + 1, item.text(), item.source()));
     }
     if (all > shown.size()) {
-      lines.append(german ? "und " + (all - shown.size()) + " weniger Wichtiges" : "and " + (all - shown.size()) + " of less weight");
+      lines.append(
+          german
+              ? "und " + (all - shown.size()) + " weniger Wichtiges"
+              : "and " + (all - shown.size()) + " of less weight");
     }
     return lines.toString().stripTrailing();
   }

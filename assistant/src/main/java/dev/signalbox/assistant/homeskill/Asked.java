@@ -17,11 +17,34 @@ import java.util.function.Predicate;
 record Asked(List<Property> properties, Optional<Predicate<Device>> onlyThose, boolean general) {
 
   static Asked of(String lower) {
-    boolean which = has(lower, "which", "what lights", "any ", "anything", "welche", "irgend", "noch", "everything", "alles", "all ");
+    boolean which =
+        has(
+            lower,
+            "which",
+            "what lights",
+            "any ",
+            "anything",
+            "welche",
+            "irgend",
+            "noch",
+            "everything",
+            "alles",
+            "all ");
     if (has(lower, "lock", "abgeschlossen", "abgesperrt", "verriegelt")) {
       return new Asked(List.of(Property.LOCKED, Property.OPEN), Optional.empty(), true);
     }
-    if (has(lower, "warm", "temperat", "cold", "hot", "kalt", "degrees", "grad", "thermostat", "heat", "heiz")) {
+    if (has(
+        lower,
+        "warm",
+        "temperat",
+        "cold",
+        "hot",
+        "kalt",
+        "degrees",
+        "grad",
+        "thermostat",
+        "heat",
+        "heiz")) {
       return new Asked(List.of(Property.TEMPERATURE, Property.TARGET), Optional.empty(), true);
     }
     if (has(lower, "humid", "feucht")) {
@@ -31,13 +54,17 @@ record Asked(List<Property> properties, Optional<Predicate<Device>> onlyThose, b
       return new Asked(List.of(Property.BATTERY), low(lower), true);
     }
     if (has(lower, "power", "energy", "electric", "strom", "watt", "charging", "lädt")) {
-      return new Asked(List.of(Property.POWER, Property.ENERGY, Property.ON), Optional.empty(), true);
+      return new Asked(
+          List.of(Property.POWER, Property.ENERGY, Property.ON), Optional.empty(), true);
     }
     if (has(lower, "smoke", "rauch")) {
       return new Asked(List.of(Property.SMOKE), Optional.empty(), true);
     }
     if (has(lower, "open", "closed", "shut", "offen", "geschlossen", " zu", "auf?")) {
-      return new Asked(List.of(Property.OPEN, Property.POSITION), which ? Optional.of(Asked::isOpen) : Optional.empty(), true);
+      return new Asked(
+          List.of(Property.OPEN, Property.POSITION),
+          which ? Optional.of(Asked::isOpen) : Optional.empty(),
+          true);
     }
     if (has(lower, " on", " off", " an", " aus", "running", "läuft", "lights", "lichter")) {
       return new Asked(
@@ -52,13 +79,19 @@ record Asked(List<Property> properties, Optional<Predicate<Device>> onlyThose, b
     return has(lower, "low", "empty", "schwach", "leer", "need", "which", "any", "welche")
         ? Optional.of(
             device ->
-                device.value(Property.BATTERY).filter(state -> state instanceof Value.Amount(var left) && left < 20).isPresent())
+                device
+                    .value(Property.BATTERY)
+                    .filter(state -> state instanceof Value.Amount(var left) && left < 20)
+                    .isPresent())
         : Optional.empty();
   }
 
   private static boolean isOpen(Device device) {
     return device.is(Property.OPEN)
-        || device.value(Property.POSITION).filter(state -> state instanceof Value.Amount(var position) && position > 0).isPresent();
+        || device
+            .value(Property.POSITION)
+            .filter(state -> state instanceof Value.Amount(var position) && position > 0)
+            .isPresent();
   }
 
   private static boolean has(String lower, String... words) {

@@ -58,7 +58,10 @@ final class AttentionTool implements Tool {
     if (device.is(Property.SMOKE)) {
       items.add(item(1, device, "The " + device.name() + " reports smoke", "smoke"));
     }
-    if (device.value(Property.LOCKED).filter(dev.signalbox.assistant.home.Value.of(false)::equals).isPresent()) {
+    if (device
+        .value(Property.LOCKED)
+        .filter(dev.signalbox.assistant.home.Value.of(false)::equals)
+        .isPresent()) {
       items.add(item(0.7, device, "The " + device.name() + " is unlocked", "unlocked"));
     }
     if (device.is(Property.OPEN)) {
@@ -69,7 +72,14 @@ final class AttentionTool implements Tool {
         .filter(dev.signalbox.assistant.home.Value.Amount.class::isInstance)
         .map(left -> ((dev.signalbox.assistant.home.Value.Amount) left).number())
         .filter(left -> left < WEAK_BATTERY)
-        .ifPresent(left -> items.add(item(0.3, device, "The battery of the " + device.name() + " is at " + left.intValue() + " %", "weak battery")));
+        .ifPresent(
+            left ->
+                items.add(
+                    item(
+                        0.3,
+                        device,
+                        "The battery of the " + device.name() + " is at " + left.intValue() + " %",
+                        "weak battery")));
   }
 
   private static Value item(double score, Device device, String text, String why) {

@@ -30,7 +30,10 @@ final class ChangeTool implements Tool {
   private final Supplier<HomeFile> file;
   private final BiFunction<Home, Invocation, List<Setting>> settings;
 
-  ChangeTool(ToolSpec spec, Supplier<HomeFile> file, BiFunction<Home, Invocation, List<Setting>> settings) {
+  ChangeTool(
+      ToolSpec spec,
+      Supplier<HomeFile> file,
+      BiFunction<Home, Invocation, List<Setting>> settings) {
     this.spec = spec;
     this.file = file;
     this.settings = settings;
@@ -53,10 +56,15 @@ final class ChangeTool implements Tool {
     boolean opens = changes.stream().anyMatch(HomeChange::opensHouse);
     if (opens && spec.effect() != Effect.IRREVERSIBLE) {
       return new Prepared.Stopped(
-          new Outcome.Failed("this would unlock or open the house, which has to be asked for by itself: \"unlock the front door\""));
+          new Outcome.Failed(
+              "this would unlock or open the house, which has to be asked for by itself: \"unlock the front door\""));
     }
-    var lines = Changes.words(home, changes).stream().map(words -> new Card.Line("Changes", words)).toList();
-    return new Prepared.Ready(Changes.toValue(changes), new Card(opens ? "Open the house" : "Change devices", lines, ""));
+    var lines =
+        Changes.words(home, changes).stream()
+            .map(words -> new Card.Line("Changes", words))
+            .toList();
+    return new Prepared.Ready(
+        Changes.toValue(changes), new Card(opens ? "Open the house" : "Change devices", lines, ""));
   }
 
   @Override
@@ -64,7 +72,8 @@ final class ChangeTool implements Tool {
     List<HomeChange> wanted = Changes.fromValue(change);
     Home home = file.get().read();
     if (!wanted.isEmpty() && !Changes.isSo(home, wanted, false)) {
-      return new Outcome.Failed("somebody changed these devices in the meantime; nothing was changed. Ask again");
+      return new Outcome.Failed(
+          "somebody changed these devices in the meantime; nothing was changed. Ask again");
     }
     file.get().set(settingsOf(wanted));
     return happened(invocation, change);
@@ -83,13 +92,20 @@ final class ChangeTool implements Tool {
     Home home = file.get().read();
     List<HomeChange> changes = Changes.fromValue(change);
     List<Device> devices =
-        changes.stream().map(HomeChange::device).map(home::device).flatMap(Optional::stream).toList();
+        changes.stream()
+            .map(HomeChange::device)
+            .map(home::device)
+            .flatMap(Optional::stream)
+            .toList();
     String says =
         changes.isEmpty()
             ? "That is so already; nothing was changed."
             : "Done: " + String.join("; ", Changes.words(home, changes)) + ".";
     boolean takenBack = spec.effect() == Effect.REVERSIBLE && !changes.isEmpty();
-    var result = new Labelled<Value>(new Value.Fields(Map.of("changed", Value.of(changes.size()))), HomeTools.label(devices));
+    var result =
+        new Labelled<Value>(
+            new Value.Fields(Map.of("changed", Value.of(changes.size()))),
+            HomeTools.label(devices));
     return new Outcome.Done(result, says, takenBack ? Optional.of(change) : Optional.empty());
   }
 
@@ -109,7 +125,9 @@ final class ChangeTool implements Tool {
   public Undone undo(Value inverse) {
     List<HomeChange> changes = Changes.fromValue(inverse);
     return switch (file.get().undo(changes)) {
-      case UndoOutcome.Undone(var back) -> new Undone.Restored("Put back: " + String.join("; ", Changes.words(file.get().read(), back)) + ".");
+      case UndoOutcome.Undone(var back) ->
+          new Undone.Restored(
+              "Put back: " + String.join("; ", Changes.words(file.get().read(), back)) + ".");
       case UndoOutcome.Refused(var reasons) ->
           new Undone.Refused(String.join("; ", reasons.stream().map(ChangeTool::words).toList()));
     };

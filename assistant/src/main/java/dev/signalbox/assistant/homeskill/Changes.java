@@ -66,7 +66,8 @@ final class Changes {
                     Property.of(key).orElseThrow(),
                     switch (state) {
                       case Value.Flag(var flag) -> dev.signalbox.assistant.home.Value.of(flag);
-                      case Value.Numeral(var number) -> dev.signalbox.assistant.home.Value.of(number.doubleValue());
+                      case Value.Numeral(var number) ->
+                          dev.signalbox.assistant.home.Value.of(number.doubleValue());
                       default -> dev.signalbox.assistant.home.Value.of(state.words());
                     }));
     return states;
@@ -79,12 +80,18 @@ final class Changes {
             change ->
                 home.device(change.device()).map(device -> device.name()).orElse(change.device())
                     + ": "
-                    + String.join(", ", change.after().keySet().stream().map(property -> step(change, property)).toList()))
+                    + String.join(
+                        ", ",
+                        change.after().keySet().stream()
+                            .map(property -> step(change, property))
+                            .toList()))
         .toList();
   }
 
   private static String step(HomeChange change, Property property) {
-    return StateWords.of(property, change.before().get(property)) + " → " + StateWords.of(property, change.after().get(property));
+    return StateWords.of(property, change.before().get(property))
+        + " → "
+        + StateWords.of(property, change.after().get(property));
   }
 
   /** Whether every device is as it is after the changes. */

@@ -25,7 +25,10 @@ final class FindTool implements Tool {
           "Finds devices by words",
           Type.fields()
               .with("words", Type.text(), "the person's words for the devices")
-              .with("wish", Type.oneOf(Wish.kinds().toArray(String[]::new)), "what they shall become"),
+              .with(
+                  "wish",
+                  Type.oneOf(Wish.kinds().toArray(String[]::new)),
+                  "what they shall become"),
           HomeTools.devicesType(),
           Effect.READS);
 
@@ -54,7 +57,8 @@ final class FindTool implements Tool {
       }
     }
     return switch (found) {
-      case Found.Devices(var devices, _) -> done(worthSwitching(devices, wish, fits), words, home, fits);
+      case Found.Devices(var devices, _) ->
+          done(worthSwitching(devices, wish, fits), words, home, fits);
       case Found.Ambiguous(var candidates, _) ->
           new Outcome.Unclear(
               "Which one do you mean by \"" + words.strip() + "\"?",
@@ -63,8 +67,11 @@ final class FindTool implements Tool {
     };
   }
 
-  /** "Everything off" means what has a switch; heating and robots are meant only if nothing else is. */
-  private static List<Device> worthSwitching(List<Device> devices, String wish, Predicate<Device> fits) {
+  /**
+   * "Everything off" means what has a switch; heating and robots are meant only if nothing else is.
+   */
+  private static List<Device> worthSwitching(
+      List<Device> devices, String wish, Predicate<Device> fits) {
     List<Device> able = devices.stream().filter(fits).toList();
     List<Device> switched = able.stream().filter(device -> device.sets(Property.ON)).toList();
     return (wish.equals("on") || wish.equals("off")) && !switched.isEmpty() ? switched : able;
@@ -80,7 +87,8 @@ final class FindTool implements Tool {
     return parsed::fits;
   }
 
-  private static Outcome done(List<Device> devices, String words, Home home, Predicate<Device> fits) {
+  private static Outcome done(
+      List<Device> devices, String words, Home home, Predicate<Device> fits) {
     return devices.isEmpty()
         ? nothing(words, home, fits)
         : new Outcome.Done(HomeTools.devices(devices), "", Optional.empty());
@@ -89,6 +97,9 @@ final class FindTool implements Tool {
   private static Outcome nothing(String words, Home home, Predicate<Device> fits) {
     List<String> there = home.devices().stream().filter(fits).map(Device::name).toList();
     return new Outcome.Failed(
-        "I know no device for \"" + words.strip() + "\" that can do this. There is: " + String.join(", ", there));
+        "I know no device for \""
+            + words.strip()
+            + "\" that can do this. There is: "
+            + String.join(", ", there));
   }
 }

@@ -24,11 +24,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Lights, heating, covers, locks and scenes. Unlocking and opening an entrance cannot be undone and is asked for. */
+/**
+ * Lights, heating, covers, locks and scenes. Unlocking and opening an entrance cannot be undone and
+ * is asked for.
+ */
 public final class HomeSkill implements Skill {
-  private static final Pattern ENTRANCE = Pattern.compile("\\b(?:door|gate|garage|entrance|tür|haustür|tor|garagentor)\\b");
-  private static final Pattern PRONOUN = Pattern.compile("\\b(?:it|them|that|those|es|sie|das|die wieder)\\b");
-  private static final Type.Fields CHANGED = Type.fields().with("changed", Type.whole(0, 10_000), "how many devices");
+  private static final Pattern ENTRANCE =
+      Pattern.compile("\\b(?:door|gate|garage|entrance|tür|haustür|tor|garagentor)\\b");
+  private static final Pattern PRONOUN =
+      Pattern.compile("\\b(?:it|them|that|those|es|sie|das|die wieder)\\b");
+  private static final Type.Fields CHANGED =
+      Type.fields().with("changed", Type.whole(0, 10_000), "how many devices");
 
   private final Supplier<HomeFile> file;
 
@@ -48,20 +54,33 @@ public final class HomeSkill implements Skill {
         new FindTool(file),
         new StateTool(file),
         new AttentionTool(file),
-        new ChangeTool(HomeTools.spec("home.set", "Sets devices", wish, CHANGED, Effect.REVERSIBLE), file, HomeSkill::wished),
         new ChangeTool(
-            HomeTools.spec("home.unlock", "Unlocks or opens an entrance of the house", wish, CHANGED, Effect.IRREVERSIBLE),
+            HomeTools.spec("home.set", "Sets devices", wish, CHANGED, Effect.REVERSIBLE),
             file,
             HomeSkill::wished),
         new ChangeTool(
             HomeTools.spec(
-                "home.scene", "Runs a scene", Type.fields().with("words", Type.text(), "the scene's name"), CHANGED, Effect.REVERSIBLE),
+                "home.unlock",
+                "Unlocks or opens an entrance of the house",
+                wish,
+                CHANGED,
+                Effect.IRREVERSIBLE),
+            file,
+            HomeSkill::wished),
+        new ChangeTool(
+            HomeTools.spec(
+                "home.scene",
+                "Runs a scene",
+                Type.fields().with("words", Type.text(), "the scene's name"),
+                CHANGED,
+                Effect.REVERSIBLE),
             file,
             HomeSkill::scene));
   }
 
   private static List<Setting> wished(Home home, Invocation invocation) {
-    Wish wish = Wish.parse(invocation.text("wish").orElseThrow(), invocation.text("value").orElse("0"));
+    Wish wish =
+        Wish.parse(invocation.text("wish").orElseThrow(), invocation.text("value").orElse("0"));
     return ((Value.Items) invocation.argument("devices").orElseThrow())
         .items().stream()
             .map(id -> home.device(id.words()))
@@ -75,7 +94,9 @@ public final class HomeSkill implements Skill {
     String words = invocation.text("words").orElse("");
     return home.scene(words)
         .map(Scene::settings)
-        .orElseThrow(() -> new NoSuchSceneException(words, home.scenes().stream().map(Scene::name).toList()));
+        .orElseThrow(
+            () ->
+                new NoSuchSceneException(words, home.scenes().stream().map(Scene::name).toList()));
   }
 
   @Override
@@ -84,8 +105,13 @@ public final class HomeSkill implements Skill {
     Intent intent = reading.intent();
     switch (intent) {
       case HOME_STATE ->
-          drafting.call("look at the home", "home.state", Map.of("words", drafting.said(reading.text())));
-      case HOME_SCENE -> drafting.call("run the scene", "home.scene", Map.of("words", drafting.said(SceneWords.of(reading.text()))));
+          drafting.call(
+              "look at the home", "home.state", Map.of("words", drafting.said(reading.text())));
+      case HOME_SCENE ->
+          drafting.call(
+              "run the scene",
+              "home.scene",
+              Map.of("words", drafting.said(SceneWords.of(reading.text()))));
       case HOME_ON, HOME_OFF, HOME_SET, HOME_OPEN, HOME_CLOSE, HOME_LOCK, HOME_UNLOCK -> {
         if (later(reading)) {
           drafting.say(
@@ -106,22 +132,33 @@ public final class HomeSkill implements Skill {
   private static boolean change(Reading reading, String lower, Drafting drafting) {
     Optional<WishWords> wish = WishWords.of(reading.intent(), reading.text());
     if (wish.isEmpty()) {
-      drafting.say("To what shall I set it? For example: \"set the bedroom to 19 degrees\", \"dim the hall to 30 %\". Nothing was changed.");
+      drafting.say(
+          "To what shall I set it? For example: \"set the bedroom to 19 degrees\", \"dim the hall to 30 %\". Nothing was changed.");
       return true;
     }
     String kind = wish.get().kind();
     if (onlyAPronoun(wish.get(), lower) && drafting.latest(Referent.Kind.DEVICES).isEmpty()) {
-      drafting.say("I do not know what you mean by \"" + reading.text() + "\"; name the device or the room. Nothing was changed.");
+      drafting.say(
+          "I do not know what you mean by \""
+              + reading.text()
+              + "\"; name the device or the room. Nothing was changed.");
       return true;
     }
     Argument devices = devices(wish.get(), lower, drafting);
-    boolean opensHouse = kind.equals("unlock") || kind.equals("open") && ENTRANCE.matcher(lower).find();
+    boolean opensHouse =
+        kind.equals("unlock") || kind.equals("open") && ENTRANCE.matcher(lower).find();
     drafting.call(
         title(wish.get()),
         opensHouse ? "home.unlock" : "home.set",
         wish.get().value().isEmpty()
             ? Map.of("devices", devices, "wish", drafting.said(kind))
-            : Map.of("devices", devices, "wish", drafting.said(kind), "value", drafting.said(wish.get().value())));
+            : Map.of(
+                "devices",
+                devices,
+                "wish",
+                drafting.said(kind),
+                "value",
+                drafting.said(wish.get().value())));
     return true;
   }
 
@@ -136,7 +173,8 @@ public final class HomeSkill implements Skill {
             "home.find",
             Map.of("words", drafting.said(wish.devices()), "wish", drafting.said(wish.kind())));
     drafting.mention(
-        new Referent(Referent.Kind.DEVICES, Argument.of(found, "ids"), Argument.of(found, "names")));
+        new Referent(
+            Referent.Kind.DEVICES, Argument.of(found, "ids"), Argument.of(found, "names")));
     return Argument.of(found, "ids");
   }
 
@@ -149,7 +187,11 @@ public final class HomeSkill implements Skill {
     return switch (wish.kind()) {
       case "on", "off" -> "turn them " + wish.kind();
       case "open", "close", "lock", "unlock" -> wish.kind() + " them";
-      default -> "set " + wish.kind().replace("+", "") + (wish.kind().startsWith("+") ? " by " : " to ") + wish.value();
+      default ->
+          "set "
+              + wish.kind().replace("+", "")
+              + (wish.kind().startsWith("+") ? " by " : " to ")
+              + wish.value();
     };
   }
 
@@ -162,6 +204,7 @@ public final class HomeSkill implements Skill {
                 value instanceof TimeValue.Moment
                     || value instanceof TimeValue.Clock
                     || value instanceof TimeValue.Recurrence
-                    || value instanceof TimeValue.Day(var date) && !date.equals(reading.now().toLocalDate()));
+                    || value instanceof TimeValue.Day(var date)
+                        && !date.equals(reading.now().toLocalDate()));
   }
 }

@@ -21,9 +21,16 @@ final class HomeTools {
 
   private HomeTools() {}
 
-  static ToolSpec spec(String name, String description, Type.Fields arguments, Type result, Effect effect) {
+  static ToolSpec spec(
+      String name, String description, Type.Fields arguments, Type result, Effect effect) {
     return new ToolSpec(
-        name, description, arguments, result, effect, Place.DEVICE, Clearance.upTo(Secrecy.SECRET, Region.LOCAL));
+        name,
+        description,
+        arguments,
+        result,
+        effect,
+        Place.DEVICE,
+        Clearance.upTo(Secrecy.SECRET, Region.LOCAL));
   }
 
   static Label label(List<Device> devices) {

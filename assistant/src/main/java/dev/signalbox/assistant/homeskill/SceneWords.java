@@ -12,6 +12,11 @@ final class SceneWords {
   private SceneWords() {}
 
   static String of(String clause) {
-    return AROUND.matcher(clause).replaceAll(" ").replaceAll("[^\\p{L}\\p{N}' -]", " ").replaceAll("\\s+", " ").strip();
+    return AROUND
+        .matcher(clause)
+        .replaceAll(" ")
+        .replaceAll("[^\\p{L}\\p{N}' -]", " ")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

@@ -20,7 +20,10 @@ final class StateWords {
       case MOTION -> flag(state, "motion", "no motion");
       case SMOKE -> flag(state, "smoke", "no smoke");
       case BRIGHTNESS, VOLUME, HUMIDITY, BATTERY -> state + " %";
-      case POSITION -> state.equals(Value.of(0)) ? "closed" : state.equals(Value.of(100)) ? "open" : state + " % open";
+      case POSITION ->
+          state.equals(Value.of(0))
+              ? "closed"
+              : state.equals(Value.of(100)) ? "open" : state + " % open";
       case TARGET, TEMPERATURE -> state + " °C";
       case POWER -> state + " W";
       case ENERGY -> state + " kWh";

@@ -59,7 +59,9 @@ sealed interface Wish {
         if (relative) {
           yield new By(property, Double.parseDouble(value));
         }
-        yield new To(property, property == Property.COLOUR ? Value.of(value) : Value.of(Double.parseDouble(value)));
+        yield new To(
+            property,
+            property == Property.COLOUR ? Value.of(value) : Value.of(Double.parseDouble(value)));
       }
     };
   }
@@ -67,8 +69,20 @@ sealed interface Wish {
   /** The kinds of wishes that {@link #parse} knows. */
   static List<String> kinds() {
     return List.of(
-        "on", "off", "open", "close", "lock", "unlock", "brightness", "+brightness", "target", "+target", "position",
-        "volume", "+volume", "colour");
+        "on",
+        "off",
+        "open",
+        "close",
+        "lock",
+        "unlock",
+        "brightness",
+        "+brightness",
+        "target",
+        "+target",
+        "position",
+        "volume",
+        "+volume",
+        "colour");
   }
 
   private static Optional<Setting> switched(Device device, boolean on) {
@@ -82,7 +96,9 @@ sealed interface Wish {
   }
 
   private static Optional<Setting> setting(Device device, Property property, Value value) {
-    return device.sets(property) ? Optional.of(new Setting(device.id(), property, value)) : Optional.empty();
+    return device.sets(property)
+        ? Optional.of(new Setting(device.id(), property, value))
+        : Optional.empty();
   }
 
   private static double within(Property property, double wanted) {

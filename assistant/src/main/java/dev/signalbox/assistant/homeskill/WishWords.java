@@ -22,15 +22,55 @@ record WishWords(String kind, String value, String devices) {
           Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> COLOURS =
       Map.ofEntries(
-          Map.entry("red", "red"), Map.entry("rot", "red"), Map.entry("blue", "blue"), Map.entry("blau", "blue"),
-          Map.entry("green", "green"), Map.entry("grün", "green"), Map.entry("yellow", "yellow"), Map.entry("gelb", "yellow"),
-          Map.entry("orange", "orange"), Map.entry("purple", "purple"), Map.entry("lila", "purple"), Map.entry("pink", "pink"),
-          Map.entry("rosa", "pink"), Map.entry("warm white", "warm white"), Map.entry("warmweiß", "warm white"),
-          Map.entry("cool white", "cool white"), Map.entry("kaltweiß", "cool white"), Map.entry("daylight", "daylight"));
+          Map.entry("red", "red"),
+          Map.entry("rot", "red"),
+          Map.entry("blue", "blue"),
+          Map.entry("blau", "blue"),
+          Map.entry("green", "green"),
+          Map.entry("grün", "green"),
+          Map.entry("yellow", "yellow"),
+          Map.entry("gelb", "yellow"),
+          Map.entry("orange", "orange"),
+          Map.entry("purple", "purple"),
+          Map.entry("lila", "purple"),
+          Map.entry("pink", "pink"),
+          Map.entry("rosa", "pink"),
+          Map.entry("warm white", "warm white"),
+          Map.entry("warmweiß", "warm white"),
+          Map.entry("cool white", "cool white"),
+          Map.entry("kaltweiß", "cool white"),
+          Map.entry("daylight", "daylight"));
   private static final List<String> HEAT =
-      List.of("degree", "grad", "°", "temperature", "temperatur", "thermostat", "heat", "heiz", "warmer", "wärmer", "colder", "cooler", "kälter", "kühler", "radiator");
-  private static final List<String> COVER = List.of("blind", "shutter", "curtain", "cover", "awning", "rollo", "jalousie", "vorhang", "rollladen", "markise");
-  private static final List<String> SOUND = List.of("volume", "louder", "quieter", "lauter", "leiser", "lautstärke");
+      List.of(
+          "degree",
+          "grad",
+          "°",
+          "temperature",
+          "temperatur",
+          "thermostat",
+          "heat",
+          "heiz",
+          "warmer",
+          "wärmer",
+          "colder",
+          "cooler",
+          "kälter",
+          "kühler",
+          "radiator");
+  private static final List<String> COVER =
+      List.of(
+          "blind",
+          "shutter",
+          "curtain",
+          "cover",
+          "awning",
+          "rollo",
+          "jalousie",
+          "vorhang",
+          "rollladen",
+          "markise");
+  private static final List<String> SOUND =
+      List.of("volume", "louder", "quieter", "lauter", "leiser", "lautstärke");
 
   static Optional<WishWords> of(Intent intent, String clause) {
     return switch (intent) {
@@ -51,12 +91,17 @@ record WishWords(String kind, String value, String devices) {
     if (number.find()) {
       String rest = clause.substring(0, number.start()) + " " + clause.substring(number.end());
       String unit = Optional.ofNullable(number.group(2)).orElse("").toLowerCase(Locale.ROOT);
-      return Optional.of(new WishWords(property(lower, unit), number.group(1).replace(',', '.'), rest));
+      return Optional.of(
+          new WishWords(property(lower, unit), number.group(1).replace(',', '.'), rest));
     }
     for (var colour : COLOURS.entrySet()) {
       int at = lower.indexOf(colour.getKey());
       if (at >= 0) {
-        return Optional.of(new WishWords("colour", colour.getValue(), clause.substring(0, at) + clause.substring(at + colour.getKey().length())));
+        return Optional.of(
+            new WishWords(
+                "colour",
+                colour.getValue(),
+                clause.substring(0, at) + clause.substring(at + colour.getKey().length())));
       }
     }
     return relative(lower).map(change -> new WishWords(change.getKey(), change.getValue(), clause));
@@ -94,7 +139,9 @@ record WishWords(String kind, String value, String devices) {
     if (any(lower, List.of("dim", "darker", "dunkler"))) {
       return Optional.of(Map.entry("+brightness", "-25"));
     }
-    return any(lower, List.of("half", "halb")) ? Optional.of(Map.entry(any(lower, COVER) ? "position" : "brightness", "50")) : Optional.empty();
+    return any(lower, List.of("half", "halb"))
+        ? Optional.of(Map.entry(any(lower, COVER) ? "position" : "brightness", "50"))
+        : Optional.empty();
   }
 
   private static boolean any(String lower, List<String> words) {

@@ -17,7 +17,9 @@ final class Addresses {
    * @throws UnsendableMailException if there is something else between them
    */
   static List<Address> of(String text) {
-    var one = Pattern.compile("\\s*(?:([^<>;]*?)\\s*<([^<>\\s]+@[^<>\\s]+)>|([^<>,;\\s]+@[^<>,;\\s]+))\\s*(?:[,;]|$)");
+    var one =
+        Pattern.compile(
+            "\\s*(?:([^<>;]*?)\\s*<([^<>\\s]+@[^<>\\s]+)>|([^<>,;\\s]+@[^<>,;\\s]+))\\s*(?:[,;]|$)");
     var addresses = new ArrayList<Address>();
     var matcher = one.matcher(text);
     int end = 0;

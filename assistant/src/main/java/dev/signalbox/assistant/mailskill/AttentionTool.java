@@ -65,11 +65,9 @@ final class AttentionTool implements Tool {
       }
     }
     judged.sort(Comparator.comparingDouble(Pressing::score).reversed());
-    List<Pressing> shown =
-        judged.stream().filter(one -> one.score() > 0).limit(MOST).toList();
+    List<Pressing> shown = judged.stream().filter(one -> one.score() > 0).limit(MOST).toList();
     var result =
-        new Value.Fields(
-            Map.of("items", Value.of(shown.stream().map(Pressing::value).toList())));
+        new Value.Fields(Map.of("items", Value.of(shown.stream().map(Pressing::value).toList())));
     return new Outcome.Done(
         new Labelled<>(result, Post.label(shown.stream().map(Pressing::id).toList())),
         "",

@@ -118,8 +118,7 @@ final class ChangeTool implements Tool {
       if (mail.isPresent()) {
         changes.add(
             new Value.Fields(
-                Map.of(
-                    "id", Value.of(id), "before", ChangeValue.state(mail.get().state()))));
+                Map.of("id", Value.of(id), "before", ChangeValue.state(mail.get().state()))));
         lines.add(
             new Card.Line(
                 given.say("mail", "Mail"),
@@ -176,8 +175,7 @@ final class ChangeTool implements Tool {
         lines.add("\n- " + Shown.line(mail.get(), given.invocation().now(), given.german()));
       }
     }
-    Value result =
-        new Value.Fields(Map.of("ids", Value.texts(ids), "count", Value.of(ids.size())));
+    Value result = new Value.Fields(Map.of("ids", Value.texts(ids), "count", Value.of(ids.size())));
     return new Outcome.Done(
         new Labelled<>(result, Post.label(ids)),
         count(ids.size(), given) + " " + deed.apply(given) + ":" + String.join("", lines),
@@ -208,8 +206,7 @@ final class ChangeTool implements Tool {
           case MailChange.DraftSaved _ -> Optional.empty();
         };
     Optional<MailState> now = post.mailbox().find(change.mailId()).map(Mail::state);
-    boolean already =
-        before.isPresent() && now.isPresent() && now.get().agreesWith(before.get());
+    boolean already = before.isPresent() && now.isPresent() && now.get().agreesWith(before.get());
     if (!already
         && post.mailbox().undo(change)
             instanceof dev.signalbox.assistant.mail.Undone.Refused(_, var reason)) {
@@ -223,15 +220,14 @@ final class ChangeTool implements Tool {
 
   private String nothing(Given given) {
     return given.ids().isEmpty()
-        ? given.say("No mail fits, so nothing was changed.", "Keine Mail passt; es wurde nichts geändert.")
+        ? given.say(
+            "No mail fits, so nothing was changed.", "Keine Mail passt; es wurde nichts geändert.")
         : given.say(
             "Nothing to do: they are " + deed.apply(given) + " already.",
             "Nichts zu tun: schon " + deed.apply(given) + ".");
   }
 
   private static String count(int count, Given given) {
-    return count == 1
-        ? given.say("1 mail", "1 Mail")
-        : count + given.say(" mails", " Mails");
+    return count == 1 ? given.say("1 mail", "1 Mail") : count + given.say(" mails", " Mails");
   }
 }

@@ -38,11 +38,13 @@ final class DirectSpeech {
     String last = words.getLast();
     boolean simple =
         words.size() > 1
-            && (first.equals("ich") || first.equals("wir"))
-            && !text.contains(",")
-            && Character.isLowerCase(last.charAt(0))
-            && last.endsWith(first.equals("ich") ? "e" : "n")
-            || words.size() > 2 && first.equals("ich") && last.matches("bin|kann|muss|will|werde|habe|darf|soll|mag");
+                && (first.equals("ich") || first.equals("wir"))
+                && !text.contains(",")
+                && Character.isLowerCase(last.charAt(0))
+                && last.endsWith(first.equals("ich") ? "e" : "n")
+            || words.size() > 2
+                && first.equals("ich")
+                && last.matches("bin|kann|muss|will|werde|habe|darf|soll|mag");
     if (!simple) {
       return "Ich wollte dir sagen, dass " + marked(text, ".");
     }
@@ -60,7 +62,8 @@ final class DirectSpeech {
     String text = asked.strip().replaceFirst("[?.!]+$", "");
     String direct =
         text.replaceFirst("(?iu)^(?:if|whether)\\s+(?:she|he|they)\\s+(?:is|are)\\b", "Are you")
-            .replaceFirst("(?iu)^(?:if|whether)\\s+(?:she|he|they)\\s+(can|could|would|will)\\b", "$1 you")
+            .replaceFirst(
+                "(?iu)^(?:if|whether)\\s+(?:she|he|they)\\s+(can|could|would|will)\\b", "$1 you")
             .replaceFirst("(?iu)^(?:if|whether)\\s+(?:she|he|they)\\s+has\\b", "Do you have")
             .replaceFirst("(?iu)^for\\s+", "Could you send me ")
             .replaceFirst("(?iu)^nach\\s+", "Ich habe eine Frage zu ");
@@ -74,7 +77,9 @@ final class DirectSpeech {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String marked(String text, String mark) {

@@ -86,8 +86,7 @@ final class DraftTool implements Tool {
 
   private Outcome.Done happened(Mail mail, Given given) {
     String digest = post.mailbox().source(mail.id()).digest();
-    return done(
-        write(given), new MailChange.DraftSaved(mail.id(), mail.state(), digest), given);
+    return done(write(given), new MailChange.DraftSaved(mail.id(), mail.state(), digest), given);
   }
 
   @Override
@@ -99,8 +98,7 @@ final class DraftTool implements Tool {
     return switch (post.mailbox().undo(change)) {
       case dev.signalbox.assistant.mail.Undone.Restored _ ->
           new Undone.Restored("the draft is gone");
-      case dev.signalbox.assistant.mail.Undone.Refused(_, var reason) ->
-          new Undone.Refused(reason);
+      case dev.signalbox.assistant.mail.Undone.Refused(_, var reason) -> new Undone.Refused(reason);
     };
   }
 

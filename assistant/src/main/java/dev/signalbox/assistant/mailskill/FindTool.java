@@ -121,7 +121,10 @@ final class FindTool implements Tool {
   private static String none(Given given) {
     String from = given.text("from").map(who -> given.say(" from ", " von ") + who).orElse("");
     String about =
-        given.text("words").map(what -> given.say(" about ", " zu ") + "\"" + what + "\"").orElse("");
+        given
+            .text("words")
+            .map(what -> given.say(" about ", " zu ") + "\"" + what + "\"")
+            .orElse("");
     String kind = given.text("kind").map(word -> " (" + word + ")").orElse("");
     String unread = given.flag("unread") ? given.say("unread ", "ungelesene ") : "";
     String time =

@@ -29,7 +29,8 @@ record Given(Invocation invocation) {
   }
 
   int number(String name, int otherwise) {
-    return invocation.argument(name).orElse(Value.of(otherwise)) instanceof Value.Numeral(var number)
+    return invocation.argument(name).orElse(Value.of(otherwise))
+            instanceof Value.Numeral(var number)
         ? number.intValue()
         : otherwise;
   }

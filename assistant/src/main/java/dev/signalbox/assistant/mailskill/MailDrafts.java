@@ -61,8 +61,7 @@ final class MailDrafts {
     }
     StepId found = drafting.call(say("list mails", "liste Mails auf"), "mail.list", inputs);
     drafting.mention(
-        new Referent(
-            Referent.Kind.MAIL, Argument.of(found, "ids"), drafting.said(reading.text())));
+        new Referent(Referent.Kind.MAIL, Argument.of(found, "ids"), drafting.said(reading.text())));
   }
 
   private void read() {
@@ -122,7 +121,8 @@ final class MailDrafts {
     } else {
       String label = as.orElse("star");
       boolean star =
-          label.matches("(?iu)important|wichtig|starred|a favourite|urgent|dringend|(?:einem )?stern|star");
+          label.matches(
+              "(?iu)important|wichtig|starred|a favourite|urgent|dringend|(?:einem )?stern|star");
       more.put("label", drafting.said(star ? "star" : label));
     }
     if (remove) {

@@ -73,7 +73,10 @@ record Pressing(String id, double score, String text, String why) {
     }
     if (!facts.deadlines().isEmpty() && !replied) {
       return new Pressing(
-          mail.id(), DEADLINE, line, given.say("has a date: ", "Frist: ") + facts.deadlines().getFirst());
+          mail.id(),
+          DEADLINE,
+          line,
+          given.say("has a date: ", "Frist: ") + facts.deadlines().getFirst());
     }
     if (facts.invitation().isPresent() && !replied) {
       return new Pressing(

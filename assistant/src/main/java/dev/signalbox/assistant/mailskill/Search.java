@@ -14,7 +14,9 @@ import java.util.Optional;
 
 /** Which mails are meant: by sender, words, kind and time; from the inbox first. */
 final class Search {
-  static final String[] KINDS = {"newsletter", "bill", "travel", "invitation", "question", "suspicious"};
+  static final String[] KINDS = {
+    "newsletter", "bill", "travel", "invitation", "question", "suspicious"
+  };
 
   /** Who is called so in ordinary words goes by other names in the mail. */
   private static final Map<String, List<String>> ALSO =
@@ -31,8 +33,28 @@ final class Search {
           "airline", List.of("airline", "airways", "air", "flug", "lufthansa"));
 
   private static final List<String> FILLERS =
-      List.of("the", "my", "our", "a", "an", "company", "provider", "from", "der", "die", "das",
-          "dem", "den", "meine", "meinem", "meiner", "unsere", "unserer", "firma", "vom", "zur");
+      List.of(
+          "the",
+          "my",
+          "our",
+          "a",
+          "an",
+          "company",
+          "provider",
+          "from",
+          "der",
+          "die",
+          "das",
+          "dem",
+          "den",
+          "meine",
+          "meinem",
+          "meiner",
+          "unsere",
+          "unserer",
+          "firma",
+          "vom",
+          "zur");
 
   private final Post post;
   private final Given given;
@@ -69,9 +91,7 @@ final class Search {
 
   private List<Mail> ofKind(List<Mail> mails) {
     Optional<String> kind = given.text("kind");
-    return kind.isEmpty()
-        ? mails
-        : mails.stream().filter(mail -> is(kind.get(), mail)).toList();
+    return kind.isEmpty() ? mails : mails.stream().filter(mail -> is(kind.get(), mail)).toList();
   }
 
   private boolean is(String kind, Mail mail) {
@@ -121,9 +141,7 @@ final class Search {
   private List<Mail> about(String what, List<Mail> mails) {
     List<String> telling = telling(what);
     List<Mail> byHead =
-        mails.stream()
-            .filter(mail -> allOf(telling, sender(mail) + " " + mail.subject()))
-            .toList();
+        mails.stream().filter(mail -> allOf(telling, sender(mail) + " " + mail.subject())).toList();
     if (!byHead.isEmpty()) {
       return byHead;
     }

@@ -34,8 +34,13 @@ final class Sentence {
 
   /** Who wrote the mail that is meant. */
   Optional<String> sender() {
-    return group("\\b(?:from|von|vom)\\s+(?!last\\b|letzte|today|yesterday|heute|gestern|this\\b|my (?:mails|inbox))(.+?)" + STOP)
-        .or(() -> group("\\b(?:did|has|does|hat|what did)\\s+(.+?)\\s+(?:write|written|reply|replied|email|emailed|answer|answered|send|sent|say|want|geschrieben|geantwortet|gemailt|sich|mir)\\b"))
+    return group(
+            "\\b(?:from|von|vom)\\s+(?!last\\b|letzte|today|yesterday|heute|gestern|this\\b|my (?:mails|inbox))(.+?)"
+                + STOP)
+        .or(
+            () ->
+                group(
+                    "\\b(?:did|has|does|hat|what did)\\s+(.+?)\\s+(?:write|written|reply|replied|email|emailed|answer|answered|send|sent|say|want|geschrieben|geantwortet|gemailt|sich|mir)\\b"))
         .or(
             () ->
                 german
@@ -48,7 +53,8 @@ final class Sentence {
 
   /** What a mail is about. */
   Optional<String> topic() {
-    return group("\\b(?:about|regarding|concerning|über|wegen|zum thema|nach|mentions?|search(?: my (?:mail|inbox|emails|mailbox))? for)\\s+(.+?)(?=\\s+(?:that|saying|and|und|dass|from|von|to|an|but|aber|zusammen|in my|in meine[mn])\\b|\\s*[:?!.]|\\s*$)")
+    return group(
+            "\\b(?:about|regarding|concerning|über|wegen|zum thema|nach|mentions?|search(?: my (?:mail|inbox|emails|mailbox))? for)\\s+(.+?)(?=\\s+(?:that|saying|and|und|dass|from|von|to|an|but|aber|zusammen|in my|in meine[mn])\\b|\\s*[:?!.]|\\s*$)")
         .map(Sentence::article)
         .filter(what -> !what.matches("(?i)it|that|this|das|es"));
   }
@@ -75,12 +81,14 @@ final class Sentence {
 
   /** Whether several mails are meant. */
   boolean many() {
-    return says("all|every|everything|alle|alles|newsletters|mails|emails|e-mails|messages|nachrichten|those|these|them|promotions|ads|werbung|rechnungen|bills|invoices|rechnungen|notifications|einladungen|invitations");
+    return says(
+        "all|every|everything|alle|alles|newsletters|mails|emails|e-mails|messages|nachrichten|those|these|them|promotions|ads|werbung|rechnungen|bills|invoices|rechnungen|notifications|einladungen|invitations");
   }
 
   /** Whether it points to a mail spoken of before. */
   boolean points() {
-    return says("it|that|this|them|those|these|that one|sie|es|das|diese[rsmn]?|ihn|ihm|ihr|darauf|drauf")
+    return says(
+            "it|that|this|them|those|these|that one|sie|es|das|diese[rsmn]?|ihn|ihm|ihr|darauf|drauf")
         && sender().isEmpty();
   }
 
@@ -89,10 +97,13 @@ final class Sentence {
     String rest = strip(text);
     Matcher to =
         Pattern.compile(
-                "\\b(?:to|an)\\s+(?!me\\b|reply\\b|(?:the |that |this |die |diese )?" + MAIL + "\\b)(.+)$",
+                "\\b(?:to|an)\\s+(?!me\\b|reply\\b|(?:the |that |this |die |diese )?"
+                    + MAIL
+                    + "\\b)(.+)$",
                 FLAGS)
             .matcher(rest);
-    String head = "^(?:write|send|mail|email|message|text|tell|inform|notify|ping|let|ask|warn|answer|reply to|forward|give|drop|thank|wish|invite|schreibe?|schicke?|sende?|sage?|frage?|informiere?|maile?|gib|lass|teile?|antworte|danke)\\s+";
+    String head =
+        "^(?:write|send|mail|email|message|text|tell|inform|notify|ping|let|ask|warn|answer|reply to|forward|give|drop|thank|wish|invite|schreibe?|schicke?|sende?|sage?|frage?|informiere?|maile?|gib|lass|teile?|antworte|danke)\\s+";
     Matcher verb = Pattern.compile(head, FLAGS).matcher(rest);
     if (verb.find()) {
       String object = rest.substring(verb.end());
@@ -105,7 +116,11 @@ final class Sentence {
   }
 
   private static Optional<Addressed> person(String object) {
-    if (Pattern.compile("^(?:a|an|the|that|this|it|eine?n?|die|diese|sie|es|das|me|mir|all|alle)\\s+(?:[\\p{L}]+\\s+){0,2}?" + MAIL + "\\b|^(?:it|that|this|das|es|back|up|on)\\b", FLAGS)
+    if (Pattern.compile(
+            "^(?:a|an|the|that|this|it|eine?n?|die|diese|sie|es|das|me|mir|all|alle)\\s+(?:[\\p{L}]+\\s+){0,2}?"
+                + MAIL
+                + "\\b|^(?:it|that|this|das|es|back|up|on)\\b",
+            FLAGS)
         .matcher(object)
         .find()) {
       return Optional.empty();
@@ -124,14 +139,17 @@ final class Sentence {
                   FLAGS)
               .matcher(rest);
       if (!one.find()
-          || names.isEmpty() && one.group(1).matches("(?i)" + PERSON_START.replace("|my|our|the", ""))) {
+          || names.isEmpty()
+              && one.group(1).matches("(?i)" + PERSON_START.replace("|my|our|the", ""))) {
         break;
       }
       names.add(one.group(1));
       rest = rest.substring(one.end());
       Matcher more =
           Pattern.compile(
-                  "^\\s*(?:,\\s*(?:and\\s+|und\\s+)?|\\s(?:and|und)\\s+)(?!(?:" + PERSON_START + "|say|tell|sag|ask)\\b)(?=[\\p{L}])",
+                  "^\\s*(?:,\\s*(?:and\\s+|und\\s+)?|\\s(?:and|und)\\s+)(?!(?:"
+                      + PERSON_START
+                      + "|say|tell|sag|ask)\\b)(?=[\\p{L}])",
                   FLAGS)
               .matcher(rest);
       if (!more.find()) {
@@ -152,8 +170,10 @@ final class Sentence {
     if (colon.isPresent()) {
       return colon.map(said -> DirectSpeech.of(said, german));
     }
-    Optional<String> that = group("\\b(?:that|saying|and say|und sag|sagen?,?|mit)\\s+(?!mail|email|one\\b)(?:that\\s+|dass\\s+)?(.+)$")
-        .filter(_ -> says("that|saying|say"));
+    Optional<String> that =
+        group(
+                "\\b(?:that|saying|and say|und sag|sagen?,?|mit)\\s+(?!mail|email|one\\b)(?:that\\s+|dass\\s+)?(.+)$")
+            .filter(_ -> says("that|saying|say"));
     Optional<String> dass = group("\\bdass\\s+(.+)$");
     if (dass.isPresent()) {
       return dass.map(said -> DirectSpeech.ofClause(said));
@@ -167,11 +187,17 @@ final class Sentence {
   /** "tell Ana I'm late": what stands behind the person. */
   private Optional<String> bare(String rest) {
     String said =
-        rest.replaceFirst("(?iu)^(?:know|back|bescheid|zurück|wissen|mit|a heads up|" + "(?:an?|eine|the)\\s+(?:short |quick |kurze )?" + MAIL + ")\\b[,:]?\\s*", "")
+        rest.replaceFirst(
+                "(?iu)^(?:know|back|bescheid|zurück|wissen|mit|a heads up|"
+                    + "(?:an?|eine|the)\\s+(?:short |quick |kurze )?"
+                    + MAIL
+                    + ")\\b[,:]?\\s*",
+                "")
             .strip();
     if (said.isEmpty()
         || said.matches("(?iu)(?:about|regarding|über|wegen|zum thema|of)\\b.*")
-        || said.matches("(?iu)(?:it|das|es|that|this|about it|bescheid|ab|zu|too|as well|auch|bitte|please)")) {
+        || said.matches(
+            "(?iu)(?:it|das|es|that|this|about it|bescheid|ab|zu|too|as well|auch|bitte|please)")) {
       return Optional.empty();
     }
     if (strip(text).matches("(?iu)(?:ask|frage?)\\b.*")) {
@@ -195,7 +221,8 @@ final class Sentence {
   }
 
   private static String article(String who) {
-    return who.replaceFirst("(?iu)^(?:the|my|our|der|dem|den|die|das|meine[mrn]?|unsere[mrn]?)\\s+", "")
+    return who.replaceFirst(
+            "(?iu)^(?:the|my|our|der|dem|den|die|das|meine[mrn]?|unsere[mrn]?)\\s+", "")
         .replaceFirst("(?iu)\\s+(?:" + MAIL + "|weiter|zusammen|bitte|please)$", "")
         .strip();
   }
@@ -221,7 +248,10 @@ final class Sentence {
 
     boolean pronoun() {
       return names.size() == 1
-          && names.getFirst().toLowerCase(Locale.ROOT).matches("him|her|them|ihm|ihr|ihnen|sie|ihn");
+          && names
+              .getFirst()
+              .toLowerCase(Locale.ROOT)
+              .matches("him|her|them|ihm|ihr|ihnen|sie|ihn");
     }
   }
 }

@@ -36,7 +36,6 @@ final class Specs {
   }
 
   static ToolSpec sends(String name, String description, Type.Fields arguments, Type result) {
-    return new ToolSpec(
-        name, description, arguments, result, Effect.IRREVERSIBLE, Place.EDGE, OUT);
+    return new ToolSpec(name, description, arguments, result, Effect.IRREVERSIBLE, Place.EDGE, OUT);
   }
 }

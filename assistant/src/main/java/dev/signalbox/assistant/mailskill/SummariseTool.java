@@ -72,12 +72,19 @@ final class SummariseTool implements Tool {
         sentences.isEmpty()
             ? given.say("It says nothing of its own.", "Sie sagt nichts Eigenes.")
             : String.join(" ", sentences));
-    facts.bill().flatMap(bill -> bill.amount()).ifPresent(
-        amount ->
-            text.append(given.say("\nTo pay: ", "\nZu zahlen: "))
-                .append(amount)
-                .append(facts.bill().flatMap(bill -> bill.due())
-                    .map(due -> given.say(", due ", ", fällig ") + due).orElse("")));
+    facts
+        .bill()
+        .flatMap(bill -> bill.amount())
+        .ifPresent(
+            amount ->
+                text.append(given.say("\nTo pay: ", "\nZu zahlen: "))
+                    .append(amount)
+                    .append(
+                        facts
+                            .bill()
+                            .flatMap(bill -> bill.due())
+                            .map(due -> given.say(", due ", ", fällig ") + due)
+                            .orElse("")));
     return text.toString();
   }
 

@@ -132,8 +132,7 @@ final class WhichMail {
                       switch (side) {
                         case SINCE -> Optional.of(new Window(window.from(), now.plusDays(1)));
                         case AFTER -> Optional.of(new Window(window.to(), now.plusDays(1)));
-                        case BEFORE ->
-                            Optional.of(new Window(now.minusYears(100), window.from()));
+                        case BEFORE -> Optional.of(new Window(now.minusYears(100), window.from()));
                         case UNTIL -> Optional.of(new Window(now.minusYears(100), window.to()));
                         case AROUND -> Optional.of(window);
                         case MORE, LESS -> Optional.empty();

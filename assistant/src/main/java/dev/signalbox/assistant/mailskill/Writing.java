@@ -19,8 +19,7 @@ final class Writing {
   private final WhichMail which;
   private final boolean german;
 
-  Writing(
-      MailSkill.Me me, Sentence sentence, Drafting drafting, WhichMail which, boolean german) {
+  Writing(MailSkill.Me me, Sentence sentence, Drafting drafting, WhichMail which, boolean german) {
     this.me = me;
     this.sentence = sentence;
     this.drafting = drafting;
@@ -120,8 +119,7 @@ final class Writing {
     StepId found =
         drafting.call(say("look up ", "schlage nach: ") + words, "contacts.find", inputs);
     var somebody = new Somebody(Argument.of(found, "name"), Argument.of(found, "email"));
-    drafting.mention(
-        new Referent(Referent.Kind.PERSON, somebody.email(), somebody.name()));
+    drafting.mention(new Referent(Referent.Kind.PERSON, somebody.email(), somebody.name()));
     return somebody;
   }
 
@@ -140,7 +138,8 @@ final class Writing {
     Optional<String> topic = sentence.topic();
     if (topic.isPresent()) {
       String text = topic.get();
-      return drafting.said(text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1));
+      return drafting.said(
+          text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1));
     }
     Optional<Referent> event = event();
     if (sentence.message().isEmpty() && event.isPresent()) {
@@ -174,9 +173,7 @@ final class Writing {
 
   /** What has become of an appointment, if it is what "tell her" is about. */
   private Optional<Referent> event() {
-    return sentence.topic().isPresent()
-        ? Optional.empty()
-        : drafting.latest(Referent.Kind.EVENT);
+    return sentence.topic().isPresent() ? Optional.empty() : drafting.latest(Referent.Kind.EVENT);
   }
 
   private Argument news(Referent event) {
@@ -187,8 +184,7 @@ final class Writing {
             .filter(call -> call.tool().matches("calendar\\.(move|create|cancel)"))
             .findFirst();
     if (moved.isEmpty()) {
-      return drafting.joined(
-          say("this is about \"", "es geht um \""), event.words(), "\".");
+      return drafting.joined(say("this is about \"", "es geht um \""), event.words(), "\".");
     }
     Argument start = Argument.of(moved.get().id(), "startWords");
     return switch (moved.get().tool()) {

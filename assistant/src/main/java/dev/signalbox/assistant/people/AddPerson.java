@@ -44,7 +44,9 @@ final class AddPerson implements Tool {
               .optional("email", Type.text(), "the mail address")
               .optional("phone", Type.text(), "the telephone number")
               .optional("language", Type.oneOf("en", "de"), "the language to answer in"),
-          Type.fields().with("id", Type.text(), "names the contact").with("name", Type.text(), "the name"),
+          Type.fields()
+              .with("id", Type.text(), "names the contact")
+              .with("name", Type.text(), "the name"),
           Effect.REVERSIBLE,
           Place.DEVICE,
           Clearance.upTo(Secrecy.SECRET, Region.LOCAL));
@@ -85,7 +87,8 @@ final class AddPerson implements Tool {
       change = book.get().propose().add(phone.isPresent() ? draft.phone(phone.get(), "") : draft);
     }
     if (!change.changes()) {
-      return new Prepared.Stopped(new Outcome.Failed(name + " has that already; nothing was added."));
+      return new Prepared.Stopped(
+          new Outcome.Failed(name + " has that already; nothing was added."));
     }
     var lines = new ArrayList<Card.Line>();
     lines.add(new Card.Line("name", name));
@@ -109,7 +112,10 @@ final class AddPerson implements Tool {
             .filter(
                 one ->
                     invocation.text("phone").isEmpty()
-                        || one.phones().stream().map(Reach::value).map(Optional::of).anyMatch(invocation.text("phone")::equals))
+                        || one.phones().stream()
+                            .map(Reach::value)
+                            .map(Optional::of)
+                            .anyMatch(invocation.text("phone")::equals))
             .isPresent();
     return there ? new Lookup.Happened(done(invocation, change)) : new Lookup.DidNot();
   }
@@ -135,7 +141,10 @@ final class AddPerson implements Tool {
         new Labelled<>(
             new Value.Fields(Map.of("id", Value.of(uid), "name", Value.of(name))),
             Label.of(Secrecy.PERSONAL, Trust.TRUSTED).from(new Origin("contact", uid))),
-        (german ? "Ins Adressbuch eingetragen: " : "Added to the address book: ") + name + what + ".",
+        (german ? "Ins Adressbuch eingetragen: " : "Added to the address book: ")
+            + name
+            + what
+            + ".",
         Optional.of(change));
   }
 
@@ -150,7 +159,10 @@ final class AddPerson implements Tool {
 
   private static FileChange read(Value value) {
     return new FileChange(
-        text(value, "uid"), Path.of(text(value, "file")), text(value, "before"), text(value, "after"));
+        text(value, "uid"),
+        Path.of(text(value, "file")),
+        text(value, "before"),
+        text(value, "after"));
   }
 
   private static String text(Value value, String name) {
@@ -158,6 +170,8 @@ final class AddPerson implements Tool {
         .at(name)
         .map(Value::words)
         .orElseThrow(
-            () -> new IllegalArgumentException("A change of a contact in the journal has no '" + name + "'"));
+            () ->
+                new IllegalArgumentException(
+                    "A change of a contact in the journal has no '" + name + "'"));
   }
 }

@@ -53,8 +53,7 @@ final class FindPerson implements Tool {
   private final Supplier<AddressBook> book;
   private final Function<List<String>, Optional<Instant>> lastWritten;
 
-  FindPerson(
-      Supplier<AddressBook> book, Function<List<String>, Optional<Instant>> lastWritten) {
+  FindPerson(Supplier<AddressBook> book, Function<List<String>, Optional<Instant>> lastWritten) {
     this.book = book;
     this.lastWritten = lastWritten;
   }
@@ -76,10 +75,15 @@ final class FindPerson implements Tool {
     if (found.isEmpty()) {
       return new Outcome.Failed(
           german
-              ? "Im Adressbuch steht niemand namens \"" + name + "\". Nenne eine Mail-Adresse oder lege den Kontakt an."
-              : "Nobody in the address book goes by \"" + name + "\". Give a mail address, or add the contact.");
+              ? "Im Adressbuch steht niemand namens \""
+                  + name
+                  + "\". Nenne eine Mail-Adresse oder lege den Kontakt an."
+              : "Nobody in the address book goes by \""
+                  + name
+                  + "\". Give a mail address, or add the contact.");
     }
-    List<Contact> fit = mail ? found.stream().filter(one -> one.email().isPresent()).toList() : found;
+    List<Contact> fit =
+        mail ? found.stream().filter(one -> one.email().isPresent()).toList() : found;
     if (fit.isEmpty()) {
       String who = found.getFirst().name();
       return new Outcome.Failed(
@@ -115,18 +119,31 @@ final class FindPerson implements Tool {
     if (clear) {
       Contact one = recent.getFirst().contact();
       String day =
-          recent.getFirst().at().atZone(invocation.now().getZone())
-              .format(DateTimeFormatter.ofPattern("EEEE d MMMM", german ? Locale.GERMAN : Locale.ENGLISH));
+          recent
+              .getFirst()
+              .at()
+              .atZone(invocation.now().getZone())
+              .format(
+                  DateTimeFormatter.ofPattern(
+                      "EEEE d MMMM", german ? Locale.GERMAN : Locale.ENGLISH));
       String why =
           german
-              ? "Ich habe " + one.name() + " genommen: ihr habt euch zuletzt am " + day + " geschrieben."
+              ? "Ich habe "
+                  + one.name()
+                  + " genommen: ihr habt euch zuletzt am "
+                  + day
+                  + " geschrieben."
               : "I took " + one.name() + ": you wrote with each other on " + day + ".";
       return done(one, mail ? why : why + "\n" + details(one, german));
     }
     return new Outcome.Unclear(
         german ? "Wer ist mit \"" + name + "\" gemeint?" : "Whom do you mean by \"" + name + "\"?",
         fit.stream()
-            .map(one -> new Outcome.Choice(one.name() + one.email().map(at -> " <" + at + ">").orElse(""), result(one)))
+            .map(
+                one ->
+                    new Outcome.Choice(
+                        one.name() + one.email().map(at -> " <" + at + ">").orElse(""),
+                        result(one)))
             .toList());
   }
 
@@ -161,12 +178,19 @@ final class FindPerson implements Tool {
     var text = new StringBuilder(contact.name());
     String relation = relation(contact);
     text.append(relation.isEmpty() ? "" : " (" + relation + ")");
-    contact.phones().forEach(one -> text.append(german ? "\n- Telefon: " : "\n- phone: ").append(one.value()));
+    contact
+        .phones()
+        .forEach(one -> text.append(german ? "\n- Telefon: " : "\n- phone: ").append(one.value()));
     contact.emails().forEach(one -> text.append("\n- Mail: ").append(one.value()));
     contact
         .birthday()
-        .ifPresent(day -> text.append(german ? "\n- Geburtstag: " : "\n- birthday: ")
-            .append(day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", german ? Locale.GERMAN : Locale.ENGLISH))));
+        .ifPresent(
+            day ->
+                text.append(german ? "\n- Geburtstag: " : "\n- birthday: ")
+                    .append(
+                        day.format(
+                            DateTimeFormatter.ofPattern(
+                                "d MMMM yyyy", german ? Locale.GERMAN : Locale.ENGLISH))));
     text.append(contact.note().isEmpty() ? "" : "\n- " + contact.note());
     return text.toString();
   }

@@ -40,7 +40,9 @@ record Meant(List<Contact> all) {
   List<Contact> by(String said) {
     String bare =
         said.strip()
-            .replaceFirst("(?iu)^(?:the|my|our|an?|der|dem|den|die|das|meine[mrn]?|unsere[mrn]?|frau|herrn?|mrs?\\.?|ms\\.?)\\s+", "")
+            .replaceFirst(
+                "(?iu)^(?:the|my|our|an?|der|dem|den|die|das|meine[mrn]?|unsere[mrn]?|frau|herrn?|mrs?\\.?|ms\\.?)\\s+",
+                "")
             .replaceAll("(?iu)['’]s\\b", "");
     Words wanted = Words.of(bare);
     if (wanted.isEmpty()) {
@@ -89,8 +91,7 @@ record Meant(List<Contact> all) {
       }
     }
     for (String word : words) {
-      List<Contact> found =
-          graded(others, Words.of(before + " " + word), Meant::rest, Grade.EXACT);
+      List<Contact> found = graded(others, Words.of(before + " " + word), Meant::rest, Grade.EXACT);
       if (!found.isEmpty()) {
         return found;
       }
@@ -114,7 +115,9 @@ record Meant(List<Contact> all) {
 
   private static Words rest(Contact contact) {
     var text = new StringBuilder(contact.name());
-    contact.relations().forEach(one -> text.append(' ').append(one.kind()).append(' ').append(one.who()));
+    contact
+        .relations()
+        .forEach(one -> text.append(' ').append(one.kind()).append(' ').append(one.who()));
     return Words.of(
         text.toString(),
         String.join(" ", contact.nicknames()),

@@ -44,39 +44,82 @@ final class PeopleDrafts {
 
   private void find() {
     Optional<String> name =
-        first("(?:what(?:'s|’s| is)|when is|which \\w+ is|give me|show me|tell me|find|get me|look up|read me|do you know)?\\s*([\\p{L}. -]+?)(?:'s|’s)\\s+(?:\\w+ )?" + WHAT)
-            .or(() -> first(WHAT + "\\s+(?:of|for|von|does|do i have for|hat)\\s+(.+?)(?:\\s+have)?$"))
-            .or(() -> first("(?:reach|contact|call|get hold of|get in touch with|who is|where does|wer ist|wo wohnt|erreiche ich|kontaktiere ich|wie ist)\\s+(.+?)(?:\\s+(?:live|zu erreichen|erreichbar))?$"))
-            .or(() -> first("(?:find|look up|search|show me|suche?|finde|zeige?(?: mir)?|is|ist)\\s+(.+?)\\s+in\\s+(?:my|the|meinen|den|dem)\\b"))
+        first(
+                "(?:what(?:'s|’s| is)|when is|which \\w+ is|give me|show me|tell me|find|get me|look up|read me|do you know)?\\s*([\\p{L}. -]+?)(?:'s|’s)\\s+(?:\\w+ )?"
+                    + WHAT)
+            .or(
+                () ->
+                    first(
+                        WHAT + "\\s+(?:of|for|von|does|do i have for|hat)\\s+(.+?)(?:\\s+have)?$"))
+            .or(
+                () ->
+                    first(
+                        "(?:reach|contact|call|get hold of|get in touch with|who is|where does|wer ist|wo wohnt|erreiche ich|kontaktiere ich|wie ist)\\s+(.+?)(?:\\s+(?:live|zu erreichen|erreichbar))?$"))
+            .or(
+                () ->
+                    first(
+                        "(?:find|look up|search|show me|suche?|finde|zeige?(?: mir)?|is|ist)\\s+(.+?)\\s+in\\s+(?:my|the|meinen|den|dem)\\b"))
             .or(() -> first("(?:hat)\\s+(.+?)\\s+geburtstag"));
     Argument who =
         name.map(drafting::said)
-            .orElseGet(() -> Argument.of(drafting.ask(german ? "Wen meinst du?" : "Whom do you mean?", java.util.List.of()), ""));
+            .orElseGet(
+                () ->
+                    Argument.of(
+                        drafting.ask(
+                            german ? "Wen meinst du?" : "Whom do you mean?", java.util.List.of()),
+                        ""));
     var inputs = new LinkedHashMap<String, Argument>();
     inputs.put("name", who);
     inputs.put("purpose", drafting.said("show"));
     language(inputs);
     StepId found =
-        drafting.call(german ? "schlage im Adressbuch nach" : "look in the address book", "contacts.find", inputs);
+        drafting.call(
+            german ? "schlage im Adressbuch nach" : "look in the address book",
+            "contacts.find",
+            inputs);
     drafting.mention(
-        new Referent(Referent.Kind.PERSON, Argument.of(found, "email"), Argument.of(found, "name")));
+        new Referent(
+            Referent.Kind.PERSON, Argument.of(found, "email"), Argument.of(found, "name")));
   }
 
   private void add() {
     Optional<String> email = first("(" + MAIL + ")");
     Optional<String> phone = first("(" + PHONE + ")");
-    String bare = reading.text().replaceAll(MAIL, " ").replaceAll(PHONE, " ").replaceAll("[,:]", " ").replaceAll("\\s+", " ").strip();
+    String bare =
+        reading
+            .text()
+            .replaceAll(MAIL, " ")
+            .replaceAll(PHONE, " ")
+            .replaceAll("[,:]", " ")
+            .replaceAll("\\s+", " ")
+            .strip();
     Optional<String> name =
-        first(bare, "(?:contact|kontakt)\\s+(?:for |called |named |für )?(?!with\\b|mit\\b)(.+?)(?:\\s+(?:with|mit|unter|an|ab)\\b.*)?$")
-            .or(() -> first(bare, "(?:add|save|store|put|speichere?|lege?|füge?|nimm)\\s+(?!the\\b|this\\b|a\\b|die\\b|new\\b)(.+?)\\s+(?:to|in|as|into|als|im|zu|zum)\\b"))
+        first(
+                bare,
+                "(?:contact|kontakt)\\s+(?:for |called |named |für )?(?!with\\b|mit\\b)(.+?)(?:\\s+(?:with|mit|unter|an|ab)\\b.*)?$")
+            .or(
+                () ->
+                    first(
+                        bare,
+                        "(?:add|save|store|put|speichere?|lege?|füge?|nimm)\\s+(?!the\\b|this\\b|a\\b|die\\b|new\\b)(.+?)\\s+(?:to|in|as|into|als|im|zu|zum)\\b"))
             .or(() -> first(bare, "([\\p{L}. -]+?)(?:'s|’s)\\s+(?:new )?" + WHAT))
-            .or(() -> first(bare, "(?:von|for|für|under|as|unter|als)\\s+([\\p{L}. -]+?)(?:\\s+(?:ist|is|to|auf|zu|ab|an|hinzu)\\b.*)?$"));
+            .or(
+                () ->
+                    first(
+                        bare,
+                        "(?:von|for|für|under|as|unter|als)\\s+([\\p{L}. -]+?)(?:\\s+(?:ist|is|to|auf|zu|ab|an|hinzu)\\b.*)?$"));
     var inputs = new LinkedHashMap<String, Argument>();
     inputs.put(
         "name",
         name.map(PeopleDrafts::withoutVerb)
             .map(drafting::said)
-            .orElseGet(() -> Argument.of(drafting.ask(german ? "Wie heißt die Person?" : "What is the person called?", java.util.List.of()), "")));
+            .orElseGet(
+                () ->
+                    Argument.of(
+                        drafting.ask(
+                            german ? "Wie heißt die Person?" : "What is the person called?",
+                            java.util.List.of()),
+                        "")));
     email.ifPresent(value -> inputs.put("email", drafting.said(value)));
     phone.ifPresent(value -> inputs.put("phone", drafting.said(value)));
     language(inputs);
@@ -90,7 +133,9 @@ final class PeopleDrafts {
   }
 
   private static String withoutVerb(String name) {
-    return name.replaceFirst("(?iu)^(?:save|store|add|note|change|update|correct|remember(?: that)?|that)\\s+", "").strip();
+    return name.replaceFirst(
+            "(?iu)^(?:save|store|add|note|change|update|correct|remember(?: that)?|that)\\s+", "")
+        .strip();
   }
 
   private Optional<String> first(String regex) {

@@ -34,11 +34,7 @@ public final class PeopleSkill implements Skill {
   /** The mail addresses of whoever goes by a name or relation; none if nobody does. */
   public List<String> addresses(String words) {
     return new Meant(book.get().all().contacts())
-        .by(words).stream()
-            .map(Contact::emails)
-            .flatMap(List::stream)
-            .map(Reach::value)
-            .toList();
+        .by(words).stream().map(Contact::emails).flatMap(List::stream).map(Reach::value).toList();
   }
 
   @Override
