@@ -1,5 +1,6 @@
 package dev.signalbox.assistant.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ record HeaderLines(List<Field> fields, Optional<String> trouble) {
     List<Field> fields = new ArrayList<>();
     Optional<String> trouble = Optional.empty();
     long number = firstLine - 1;
-    for (String line : TextDecoding.decode(header, "").split("\r?\n", -1)) {
+    for (String raw : new String(header, StandardCharsets.ISO_8859_1).split("\r?\n", -1)) {
+      String line = TextDecoding.decode(raw.getBytes(StandardCharsets.ISO_8859_1), "");
       number++;
       if (line.isEmpty()) {
         break;
