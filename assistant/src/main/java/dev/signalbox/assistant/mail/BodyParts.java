@@ -1,12 +1,5 @@
 package dev.signalbox.assistant.mail;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +18,16 @@ final class BodyParts {
   private final List<File> files = new ArrayList<>();
   private Optional<String> calendar = Optional.empty();
   private Optional<String> trouble = Optional.empty();
+  private final boolean withFiles;
   private int parts;
 
+  /** Without files, their bytes are not decoded and are said to be none. */
+  BodyParts(boolean withFiles) {
+    this.withFiles = withFiles;
+  }
+
   /** A file with what it holds and the part that it came in. */
-  record File(Attachment attachment, MailSource content, MimeBodyPart part) {}
+  record File(Attachment attachment, MailSource content, MimePart part) {}
 
   /** A text part; one that is not shown is the other form of one that is. */
   record Piece(String text, boolean html, boolean shown) {
@@ -61,15 +60,15 @@ final class BodyParts {
     pieces.add(new Piece(text, false, true));
   }
 
-  void collect(MimeBodyPart part, int depth) {
+  void collect(MimePart part, int depth) {
     parts++;
     if (depth > DEEPEST || parts > MOST_PARTS) {
       note("it is nested too deeply or has too many parts; the rest was left out");
       return;
     }
-    String type = header(part, "Content-Type");
+    String type = part.header("Content-Type");
     String media = mediaType(type);
-    String name = MimeNames.fileName(header(part, "Content-Disposition"), type);
+    String name = MimeNames.fileName(part.header("Content-Disposition"), type);
     boolean attached = isAttached(part, name);
     if (media.startsWith("multipart/")) {
       collectAll(part, type, depth);
@@ -83,25 +82,26 @@ final class BodyParts {
     } else if (media.startsWith("text/") && !attached) {
       takePlain(text(bytes(part), type));
     } else {
-      keep(part, name.isEmpty() ? MimeNames.unnamed(media) : name, media, bytes(part));
+      keep(
+          part,
+          name.isEmpty() ? MimeNames.unnamed(media) : name,
+          media,
+          withFiles ? bytes(part) : new byte[0]);
     }
   }
 
-  private void collectAll(MimeBodyPart part, String type, int depth) {
-    try {
-      MimeMultipart multipart = new MimeMultipart(new ByteArrayDataSource(raw(part), type));
-      int first = pieces.size();
-      for (int at = 0; at < multipart.getCount(); at++) {
-        if (multipart.getBodyPart(at) instanceof MimeBodyPart child) {
-          collect(child, depth + 1);
-        }
-      }
-      if (type.toLowerCase(Locale.ROOT).startsWith("multipart/alternative")) {
-        choose(pieces.subList(first, pieces.size()));
-      }
-    } catch (MessagingException e) {
+  private void collectAll(MimePart part, String type, int depth) {
+    List<MimePart> children =
+        MimeNames.parameter(type, "boundary").map(part::parts).orElse(List.of());
+    if (children.isEmpty()) {
       note("its parts cannot be told apart");
       takePlain(text(bytes(part), "text/plain"));
+      return;
+    }
+    int first = pieces.size();
+    children.forEach(child -> collect(child, depth + 1));
+    if (type.toLowerCase(Locale.ROOT).startsWith("multipart/alternative")) {
+      choose(pieces.subList(first, pieces.size()));
     }
   }
 
@@ -121,16 +121,18 @@ final class BodyParts {
         .sum();
   }
 
-  private void keep(MimeBodyPart part, String name, String media, byte[] bytes) {
+  private void keep(MimePart part, String name, String media, byte[] bytes) {
     files.add(
         new File(
-            new Attachment(files.size(), name, media, bytes.length), MailSource.of(bytes), part));
+            new Attachment(files.size(), name, media, bytes.length),
+            MailSource.wrapping(bytes),
+            part));
   }
 
-  private static boolean isAttached(MimeBodyPart part, String name) {
-    String disposition = header(part, "Content-Disposition").toLowerCase(Locale.ROOT);
-    return disposition.startsWith(Part.ATTACHMENT)
-        || (!name.isEmpty() && !disposition.startsWith(Part.INLINE));
+  private static boolean isAttached(MimePart part, String name) {
+    String disposition = part.header("Content-Disposition").toLowerCase(Locale.ROOT);
+    return disposition.startsWith("attachment")
+        || (!name.isEmpty() && !disposition.startsWith("inline"));
   }
 
   private static String text(byte[] bytes, String type) {
@@ -140,35 +142,13 @@ final class BodyParts {
   }
 
   /** The content decoded; when the encoding is broken, as far as it goes. */
-  private byte[] bytes(MimeBodyPart part) {
-    try {
-      String encoding = header(part, "Content-Transfer-Encoding").strip();
-      TransferDecoding decoded = TransferDecoding.of(raw(part), encoding);
-      if (decoded.damaged()) {
-        note("a part of it is broken off or wrongly encoded");
-      }
-      return decoded.content().shared();
-    } catch (MessagingException e) {
-      note("a part of it cannot be read");
-      return new byte[0];
+  private byte[] bytes(MimePart part) {
+    TransferDecoding decoded =
+        TransferDecoding.of(part.body(), part.header("Content-Transfer-Encoding").strip());
+    if (decoded.damaged()) {
+      note("a part of it is broken off or wrongly encoded");
     }
-  }
-
-  private static byte[] raw(MimeBodyPart part) throws MessagingException {
-    try (InputStream in = part.getRawInputStream()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new MessagingException("Reading a part from memory failed", e);
-    }
-  }
-
-  private static String header(MimeBodyPart part, String name) {
-    try {
-      String[] values = part.getHeader(name);
-      return values == null || values.length == 0 ? "" : values[0];
-    } catch (MessagingException e) {
-      return "";
-    }
+    return decoded.content().shared();
   }
 
   private static String mediaType(String type) {

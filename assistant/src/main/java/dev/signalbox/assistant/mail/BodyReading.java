@@ -1,10 +1,6 @@
 package dev.signalbox.assistant.mail;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeBodyPart;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -14,7 +10,7 @@ final class BodyReading {
   private BodyReading() {}
 
   static MailBody read(MailSource source) {
-    BodyParts parts = parts(source);
+    BodyParts parts = parts(source, true);
     StringJoiner hidden = new StringJoiner("\n");
     StringJoiner shown = new StringJoiner("\n\n");
     List<Link> links = new ArrayList<>();
@@ -41,8 +37,22 @@ final class BodyReading {
         parts.trouble());
   }
 
+  /** Only what a search needs: the visible text, and which files there are, not decoded. */
+  static MailBody searchable(MailSource source) {
+    BodyParts parts = parts(source, false);
+    StringJoiner shown = new StringJoiner("\n\n");
+    for (BodyParts.Piece piece : parts.pieces()) {
+      if (piece.shown()) {
+        shown.add(piece.html() ? HtmlText.of(piece.text()).text() : piece.text());
+      }
+    }
+    List<Attachment> files = parts.attachments().stream().map(BodyParts.File::attachment).toList();
+    return new MailBody(
+        shown.toString(), "", files, List.of(), parts.calendar(), false, parts.trouble());
+  }
+
   static byte[] attachment(MailSource source, Attachment wanted) {
-    return parts(source).attachments().stream()
+    return parts(source, true).attachments().stream()
         .filter(file -> file.attachment().number() == wanted.number())
         .findFirst()
         .map(file -> file.content().bytes())
@@ -51,20 +61,12 @@ final class BodyReading {
 
   /** The parts that are files, as they came, to be passed on. */
   static List<BodyParts.File> files(MailSource source) {
-    return List.copyOf(parts(source).attachments());
+    return List.copyOf(parts(source, true).attachments());
   }
 
-  private static BodyParts parts(MailSource source) {
-    BodyParts parts = new BodyParts();
-    try {
-      parts.collect(new MimeBodyPart(new ByteArrayInputStream(source.shared())), 0);
-    } catch (MessagingException e) {
-      parts.note("it is not built as a mail is");
-      byte[] bytes = source.shared();
-      int start = LineEnds.bodyStart(bytes);
-      byte[] body = Arrays.copyOfRange(bytes, start, bytes.length);
-      parts.takePlain(TextDecoding.decode(body, ""));
-    }
+  private static BodyParts parts(MailSource source, boolean withFiles) {
+    BodyParts parts = new BodyParts(withFiles);
+    parts.collect(MimePart.of(source), 0);
     return parts;
   }
 }

@@ -26,7 +26,7 @@ final class DateHeader {
     int comma = text.indexOf(',');
     StringTokenizer words = new StringTokenizer(text.substring(comma + 1), " \t-");
     try {
-      if (text.strip().matches("\\d{4}-.*")) {
+      if (text.length() > 10 && text.indexOf('-') == 4) {
         return Optional.of(OffsetDateTime.parse(text.strip().replace(' ', 'T')).toInstant());
       }
       if (words.countTokens() < 4) {
@@ -92,10 +92,10 @@ final class DateHeader {
     int day = Integer.parseInt(words.nextToken());
     int month = month(words.nextToken());
     int year = year(Integer.parseInt(words.nextToken()));
-    String[] time = words.nextToken().split("[:.]", 4);
-    int hour = Integer.parseInt(time[0]);
-    int minute = time.length > 1 ? Integer.parseInt(time[1]) : 0;
-    int second = time.length > 2 ? Math.min(59, Integer.parseInt(time[2])) : 0;
+    StringTokenizer time = new StringTokenizer(words.nextToken(), ":.");
+    int hour = Integer.parseInt(time.nextToken());
+    int minute = time.hasMoreTokens() ? Integer.parseInt(time.nextToken()) : 0;
+    int second = time.hasMoreTokens() ? Math.min(59, Integer.parseInt(time.nextToken())) : 0;
     String zone = words.hasMoreTokens() ? words.nextToken() : "";
     boolean west = text.contains("-" + zone);
     return LocalDateTime.of(year, month, day, hour, minute, second).toInstant(offset(zone, west));

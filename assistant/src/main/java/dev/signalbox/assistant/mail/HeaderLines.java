@@ -1,7 +1,7 @@
 package dev.signalbox.assistant.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +21,11 @@ record HeaderLines(List<Field> fields, Optional<String> trouble) {
     List<Field> fields = new ArrayList<>();
     Optional<String> trouble = Optional.empty();
     long number = firstLine - 1;
-    for (String raw : new String(header, StandardCharsets.ISO_8859_1).split("\r?\n", -1)) {
-      String line = TextDecoding.decode(raw.getBytes(StandardCharsets.ISO_8859_1), "");
+    int at = 0;
+    while (at < header.length) {
+      int end = lineEnd(header, at);
+      String line = line(header, at, end);
+      at = end + 1;
       number++;
       if (line.isEmpty()) {
         break;
@@ -79,6 +82,20 @@ record HeaderLines(List<Field> fields, Optional<String> trouble) {
       Field last = fields.removeLast();
       fields.add(new Field(last.name, last.value + " " + line.strip()));
     }
+  }
+
+  private static int lineEnd(byte[] header, int from) {
+    int end = from;
+    while (end < header.length && header[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Each line by itself, because one in a strange charset must not spoil the others. */
+  private static String line(byte[] header, int from, int end) {
+    int stop = end > from && header[end - 1] == '\r' ? end - 1 : end;
+    return TextDecoding.decode(Arrays.copyOfRange(header, from, stop), "");
   }
 
   private static boolean isPostmark(String line) {

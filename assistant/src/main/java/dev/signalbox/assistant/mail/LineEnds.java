@@ -26,8 +26,13 @@ final class LineEnds {
 
   /** The place after the empty line that ends the headers; the length when there is none. */
   static int bodyStart(byte[] bytes) {
-    int lineStart = 0;
-    for (int at = 0; at < bytes.length; at++) {
+    return bodyStart(bytes, 0, bytes.length);
+  }
+
+  /** The same within a part of the bytes. */
+  static int bodyStart(byte[] bytes, int start, int end) {
+    int lineStart = start;
+    for (int at = start; at < end; at++) {
       if (bytes[at] == '\n') {
         int length = at - lineStart - (at > lineStart && bytes[at - 1] == '\r' ? 1 : 0);
         if (length == 0) {
@@ -36,6 +41,6 @@ final class LineEnds {
         lineStart = at + 1;
       }
     }
-    return bytes.length;
+    return end;
   }
 }

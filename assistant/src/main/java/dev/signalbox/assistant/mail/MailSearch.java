@@ -95,7 +95,7 @@ final class MailSearch {
 
   private static boolean bodyFits(StoredMail stored, List<String> missing, MailQuery query) {
     try {
-      MailBody body = BodyReading.read(stored.source().get());
+      MailBody body = BodyReading.searchable(stored.source().get());
       String text = Folded.of(body.text());
       return missing.stream().allMatch(text::contains)
           && query.attachment().map(wanted -> wanted == !body.attachments().isEmpty()).orElse(true);

@@ -19,6 +19,11 @@ public final class MailSource {
     return new MailSource(bytes.clone());
   }
 
+  /** Takes the bytes themselves; the caller gives them up. */
+  static MailSource wrapping(byte[] bytes) {
+    return new MailSource(bytes);
+  }
+
   /** A copy of the bytes. */
   public byte[] bytes() {
     return bytes.clone();

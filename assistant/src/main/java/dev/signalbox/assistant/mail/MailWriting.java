@@ -2,15 +2,12 @@ package dev.signalbox.assistant.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 
 /** Writes a mail as bytes (RFC 5322, 2045, 2047). What is a value never becomes a header. */
@@ -22,7 +19,7 @@ final class MailWriting {
   private MailWriting() {}
 
   /** The bytes of a mail with the given headers, a text and perhaps files. */
-  static MailSource write(String headers, String text, List<MimeBodyPart> files, String messageId) {
+  static MailSource write(String headers, String text, List<MimePart> files, String messageId) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes((headers + "MIME-Version: 1.0\r\n").getBytes(StandardCharsets.US_ASCII));
     if (files.isEmpty()) {
@@ -33,7 +30,7 @@ final class MailWriting {
     ascii("Content-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n", out);
     ascii("--" + boundary + "\r\n", out);
     writeText(text, out);
-    for (MimeBodyPart file : files) {
+    for (MimePart file : files) {
       ascii("\r\n--" + boundary + "\r\n", out);
       copy(file, out);
     }
@@ -105,21 +102,11 @@ final class MailWriting {
     return character >= ' ' && character < 0x7f;
   }
 
-  private static void copy(MimeBodyPart file, ByteArrayOutputStream out) {
-    try {
-      for (String line : Collections.list(file.getAllHeaderLines())) {
-        if (line.regionMatches(true, 0, "Content-", 0, 8)) {
-          out.writeBytes((LineEnds.wire(line) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
-        }
-      }
-      ascii("\r\n", out);
-      file.getRawInputStream().transferTo(out);
-    } catch (MessagingException e) {
-      throw new UnsendableMailException(
-          "An attachment of the mail cannot be read: forward without");
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading from memory failed", e);
-    }
+  private static void copy(MimePart file, ByteArrayOutputStream out) {
+    out.writeBytes((file.contentHeaders() + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    String body = new String(file.body(), StandardCharsets.ISO_8859_1);
+    boolean binary = file.header("Content-Transfer-Encoding").strip().equalsIgnoreCase("binary");
+    out.writeBytes((binary ? body : LineEnds.wire(body)).getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** The same for the same mail, and in no line of it. */

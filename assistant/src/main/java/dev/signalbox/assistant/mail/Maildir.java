@@ -17,6 +17,7 @@ final class Maildir implements MailStore {
 
   private final Path root;
   private final Map<String, MailHeaders> read = new ConcurrentHashMap<>();
+  private final Map<String, MaildirFolder.Entry> lastSeen = new ConcurrentHashMap<>();
 
   Maildir(Path root) {
     this.root = root;
@@ -130,7 +131,12 @@ final class Maildir implements MailStore {
         .map(this::stored);
   }
 
+  /** Where it was last, if it is there still; a file name tells the whole state. */
   private Optional<MaildirFolder.Entry> entry(String id) {
+    MaildirFolder.Entry known = lastSeen.get(id);
+    if (known != null && Files.exists(known.file())) {
+      return Optional.of(known);
+    }
     return folders().stream()
         .flatMap(folder -> at(folder).entries().stream())
         .filter(entry -> entry.id().equals(id))
@@ -138,6 +144,7 @@ final class Maildir implements MailStore {
   }
 
   private StoredMail stored(MaildirFolder.Entry entry) {
+    lastSeen.put(entry.id(), entry);
     return new StoredMail(
         entry.id(),
         entry.state(),
@@ -148,11 +155,11 @@ final class Maildir implements MailStore {
   /** A mail whose flags are changed while we read has another name: then it is looked up again. */
   private MailSource source(MaildirFolder.Entry entry) {
     try {
-      return MailSource.of(Files.readAllBytes(entry.file()));
+      return MailSource.wrapping(Files.readAllBytes(entry.file()));
     } catch (NoSuchFileException e) {
       Path file = entry(entry.id()).map(MaildirFolder.Entry::file).orElse(entry.file());
       try {
-        return MailSource.of(Files.readAllBytes(file));
+        return MailSource.wrapping(Files.readAllBytes(file));
       } catch (IOException again) {
         throw MailStoreException.reading(file, again);
       }

@@ -55,9 +55,12 @@ final class MaildirHeaders {
   /** From the name, which begins with the second of delivery, else from the file. */
   private static Instant arrived(MaildirFolder.Entry entry) {
     String unique = entry.name().unique();
-    int dot = unique.indexOf('.');
-    if (dot >= 9 && dot <= 11 && unique.substring(0, dot).chars().allMatch(Character::isDigit)) {
-      return Instant.ofEpochSecond(Long.parseLong(unique.substring(0, dot)));
+    int digits = 0;
+    while (digits < unique.length() && Character.isDigit(unique.charAt(digits))) {
+      digits++;
+    }
+    if (digits >= 9 && digits <= 11 && unique.startsWith(".", digits)) {
+      return Instant.ofEpochSecond(Long.parseLong(unique.substring(0, digits)));
     }
     try {
       return Files.getLastModifiedTime(entry.file()).toInstant();

@@ -26,10 +26,12 @@ final class MaildirKeywords {
   /** The words of the letters; a letter without a word is left out. */
   SortedSet<String> words(String letters, Map<Integer, String> known) {
     SortedSet<String> words = new TreeSet<>();
-    letters
-        .chars()
-        .filter(letter -> letter >= 'a' && letter <= 'z' && known.containsKey(letter - 'a'))
-        .forEach(letter -> words.add(known.getOrDefault(letter - 'a', "")));
+    for (int at = 0; at < letters.length(); at++) {
+      String word = known.get(letters.charAt(at) - 'a');
+      if (word != null) {
+        words.add(word);
+      }
+    }
     return words;
   }
 

@@ -88,7 +88,7 @@ final class MboxFile {
   /** The mail with its id, unquoted. */
   MailSource source(String id) {
     return read(id)
-        .map(entry -> MailSource.of(MboxQuoting.content(entry)))
+        .map(entry -> MailSource.wrapping(MboxQuoting.content(entry)))
         .orElseThrow(() -> MailStoreException.noSuchMail(path, id));
   }
 

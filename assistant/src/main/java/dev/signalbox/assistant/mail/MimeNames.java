@@ -21,14 +21,15 @@ final class MimeNames {
             .or(() -> typeName(type))
             .or(() -> parameter(type, "name"))
             .orElse("");
-    String line = OneLine.of(HeaderReading.decoded(named));
+    String line = OneLine.of(EncodedWords.decode(named));
     int folder = Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\'));
     return line.substring(folder + 1);
   }
 
   /** A parameter of a header value, {@code charset} of {@code text/plain; charset="utf-8"}. */
-  static Optional<String> parameter(String value, String name) {
-    int at = value.toLowerCase(Locale.ROOT).indexOf(name + "=");
+  static Optional<String> parameter(String written, String name) {
+    String value = written.contains(" =") ? written.replace(" =", "=") : written;
+    int at = parameterStart(value.toLowerCase(Locale.ROOT), name);
     if (at < 0) {
       return Optional.empty();
     }
@@ -44,6 +45,15 @@ final class MimeNames {
     return Optional.of(rest.substring(0, end));
   }
 
+  /** Where a parameter begins; not within the name of another, as in {@code xcharset=}. */
+  private static int parameterStart(String lower, String name) {
+    int at = lower.indexOf(name + "=");
+    while (at > 0 && "; \t".indexOf(lower.charAt(at - 1)) < 0) {
+      at = lower.indexOf(name + "=", at + 1);
+    }
+    return at;
+  }
+
   /** What to call a file that its sender did not name. */
   static String unnamed(String media) {
     return switch (media) {
@@ -57,7 +67,7 @@ final class MimeNames {
   }
 
   private static Optional<String> dispositionName(String disposition) {
-    if (disposition.isBlank()) {
+    if (!disposition.contains("*")) {
       return Optional.empty();
     }
     try {
@@ -68,7 +78,7 @@ final class MimeNames {
   }
 
   private static Optional<String> typeName(String type) {
-    if (!type.toLowerCase(Locale.ROOT).contains("name")) {
+    if (!type.contains("*")) {
       return Optional.empty();
     }
     try {

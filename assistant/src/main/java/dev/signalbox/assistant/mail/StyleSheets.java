@@ -7,6 +7,9 @@ final class StyleSheets {
 
   static StyleRules of(String page) {
     StyleRules rules = new StyleRules();
+    if (page.indexOf("<style") < 0 && page.indexOf("<STYLE") < 0 && page.indexOf("<Style") < 0) {
+      return rules;
+    }
     HtmlScanner scanner = new HtmlScanner(page);
     for (var token = scanner.next(); token.isPresent(); token = scanner.next()) {
       if (token.get() instanceof HtmlToken.Raw raw && raw.element().equals("style")) {

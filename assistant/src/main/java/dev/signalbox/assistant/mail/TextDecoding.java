@@ -49,7 +49,8 @@ final class TextDecoding {
 
   private static Optional<Charset> named(String name) {
     try {
-      return Optional.of(Charset.forName(MimeUtility.javaCharset(name)));
+      boolean known = Charset.isSupported(name);
+      return Optional.of(Charset.forName(known ? name : MimeUtility.javaCharset(name)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

@@ -19,8 +19,10 @@ record TransferDecoding(MailSource content, boolean damaged) {
 
   static TransferDecoding of(byte[] raw, String encoding) {
     return switch (encoding.toLowerCase(Locale.ROOT)) {
-      case "", "7bit", "8bit", "binary" -> new TransferDecoding(MailSource.of(raw), false);
+      case "", "7bit", "8bit", "binary" -> new TransferDecoding(MailSource.wrapping(raw), false);
       case "base64" -> base64(raw);
+      case "quoted-printable" ->
+          new TransferDecoding(MailSource.wrapping(QuotedPrintable.decode(raw)), false);
       default -> other(raw, encoding);
     };
   }
@@ -42,7 +44,8 @@ record TransferDecoding(MailSource content, boolean damaged) {
     boolean cut = digits.length() % 4 == 1;
     digits.setLength(digits.length() - (cut ? 1 : 0));
     byte[] whole = digits.toString().getBytes(StandardCharsets.ISO_8859_1);
-    return new TransferDecoding(MailSource.of(Base64.getDecoder().decode(whole)), damaged || cut);
+    return new TransferDecoding(
+        MailSource.wrapping(Base64.getDecoder().decode(whole)), damaged || cut);
   }
 
   private static boolean isDigit(char character) {
@@ -55,9 +58,9 @@ record TransferDecoding(MailSource content, boolean damaged) {
 
   private static TransferDecoding other(byte[] raw, String encoding) {
     try (var decoder = MimeUtility.decode(new ByteArrayInputStream(raw), encoding)) {
-      return new TransferDecoding(MailSource.of(decoder.readAllBytes()), false);
+      return new TransferDecoding(MailSource.wrapping(decoder.readAllBytes()), false);
     } catch (MessagingException | IOException e) {
-      return new TransferDecoding(MailSource.of(raw), true);
+      return new TransferDecoding(MailSource.wrapping(raw), true);
     }
   }
 }
