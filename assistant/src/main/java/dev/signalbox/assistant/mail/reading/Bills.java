@@ -12,12 +12,33 @@ import java.util.regex.Pattern;
 final class Bills {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "\\b(invoice|amount due|payment due|total due|balance due|payable (by|within)|bill (for|of)"
-              + "|your (\\w+ )?bill|payment reminder|overdue|rechnung|rechnungsbetrag|mahnung|fällig"
-              + "|zahlbar|zahlungserinnerung|überweisen|abschlag|lastschrift|beitragsbescheid)",
-          FLAGS);
+  private static final List<String> WORDS =
+      List.of(
+          "invoice",
+          "amount due",
+          "payment due",
+          "total due",
+          "balance due",
+          "payable by",
+          "payable within",
+          "bill for",
+          "bill of",
+          "your bill",
+          "payment reminder",
+          "overdue",
+          "rechnung",
+          "mahnung",
+          "fällig",
+          "zahlbar",
+          "zahlungserinnerung",
+          "überweisen",
+          "abschlag",
+          "lastschrift",
+          "beitragsbescheid",
+          "payment is due",
+          "please pay");
+  private static final List<String> CURRENCIES =
+      List.of("€", "$", "£", "eur", "usd", "gbp", "chf", "dollar");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<![\\d.,])((€|EUR|USD|US\\$|\\$|£|GBP|CHF)\\s?\\d[\\d.,']*\\d|(€|\\$|£)\\s?\\d"
@@ -44,8 +65,10 @@ final class Bills {
 
   static Optional<Bill> in(String subject, String text) {
     String whole = subject + "\n" + text;
-    Optional<String> amount = amount(whole);
-    if (!WORDS.matcher(whole).find() || amount.isEmpty()) {
+    String lower = whole.toLowerCase(Locale.ROOT);
+    boolean mayBe = Words.anyIn(lower, WORDS) && Words.anyIn(lower, CURRENCIES);
+    Optional<String> amount = mayBe ? amount(whole) : Optional.empty();
+    if (amount.isEmpty()) {
       return Optional.empty();
     }
     Matcher due = DUE.matcher(whole);

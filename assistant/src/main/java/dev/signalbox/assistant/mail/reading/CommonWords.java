@@ -3,7 +3,6 @@ package dev.signalbox.assistant.mail.reading;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** English and German words that say nothing about what a text is about. */
@@ -31,7 +30,7 @@ final class CommonWords {
 
   /** The telling words of a text, lower case, in order. */
   static List<String> tellingWords(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+    return Words.of(text).stream()
         .filter(word -> word.length() > 2 && !WORDS.contains(word))
         .toList();
   }

@@ -30,6 +30,8 @@ public record MailFacts(
     List<String> phishingMarks,
     List<String> injectionMarks) {
 
+  private static final int LONGEST = 300_000;
+
   public MailFacts {
     questions = List.copyOf(questions);
     deadlines = List.copyOf(deadlines);
@@ -43,13 +45,14 @@ public record MailFacts(
    * @param me the addresses of the reader
    */
   public static MailFacts of(Mail mail, MailBody body, List<Address> me) {
-    List<String> sentences = Sentences.of(OwnWords.of(body.text()));
+    String text = start(body.text());
+    List<String> sentences = Sentences.of(OwnWords.of(text));
     boolean newsletter = mail.headers().bulk();
     Optional<Invitation> invitation = body.calendar().flatMap(Invitations::in);
     return new MailFacts(
         newsletter,
-        Bills.in(mail.subject(), body.text()),
-        Trips.in(mail.subject(), body.text()),
+        Bills.in(mail.subject(), text),
+        Trips.in(mail.subject(), text),
         invitation,
         Requests.questions(mail, sentences, me),
         newsletter ? List.of() : Requests.deadlines(sentences),
@@ -62,10 +65,16 @@ public record MailFacts(
     return !injectionMarks.isEmpty() || phishingMarks.size() > (newsletter ? 1 : 0);
   }
 
+  /** Mail longer than a book is looked through at its start only. */
+  private static String start(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST));
+  }
+
   /** All text that a program would read, wherever it stands. */
   private static String everything(Mail mail, MailBody body) {
     StringJoiner all = new StringJoiner("\n\n");
-    all.add(mail.subject()).add(mail.from().name()).add(body.text()).add(body.hiddenText());
+    all.add(mail.subject()).add(mail.from().name()).add(start(body.text()));
+    all.add(start(body.hiddenText()));
     body.attachments().stream().map(Attachment::name).forEach(all::add);
     body.calendar().map(text -> text.replaceAll("\r?\n[ \t]", "")).ifPresent(all::add);
     return all.toString();

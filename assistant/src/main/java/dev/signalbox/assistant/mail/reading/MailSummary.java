@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The sentences of a mail that carry it, word for word and in their order. They are scored by the
@@ -19,18 +19,57 @@ import java.util.regex.Pattern;
  */
 public record MailSummary(List<String> sentences) {
 
-  private static final Pattern FIGURES = Pattern.compile("\\d");
-  private static final Pattern BOILERPLATE =
-      Pattern.compile(
-          "(?i).*(unsubscribe|abmelden|abbestellen|view (it |this )?in (your )?browser|im browser"
-              + "|privacy policy|datenschutz|all rights reserved|impressum|confidential|vertraulich"
-              + "|do not reply|nicht auf diese (e-?mail|nachricht)|you are receiving|sie erhalten"
-              + " diese|geschäftsführer|registergericht|hrb \\d|ust-?id|©).*");
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "(?i)(dear|hi|hello|hey|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (tag|morgen)|best|kind"
-              + " regards|regards|cheers|thanks|thank you|many thanks|viele grüße|liebe grüße"
-              + "|mit freundlichen grüßen|beste grüße|lg|danke)\\b.{0,40}");
+  private static final List<String> BOILERPLATE =
+      List.of(
+          "unsubscribe",
+          "abmelden",
+          "abbestellen",
+          "in browser",
+          "in your browser",
+          "im browser",
+          "privacy policy",
+          "datenschutz",
+          "all rights reserved",
+          "impressum",
+          "confidential",
+          "vertraulich",
+          "do not reply",
+          "auf diese e-mail",
+          "auf diese mail",
+          "auf diese nachricht",
+          "you are receiving",
+          "sie erhalten diese",
+          "geschäftsführer",
+          "registergericht",
+          "ust-id",
+          "©");
+  private static final List<String> GREETINGS =
+      List.of(
+          "dear",
+          "hi",
+          "hello",
+          "hey",
+          "hallo",
+          "liebe",
+          "lieber",
+          "sehr geehrte",
+          "sehr geehrter",
+          "guten tag",
+          "guten morgen",
+          "best",
+          "kind regards",
+          "regards",
+          "cheers",
+          "thanks",
+          "thank you",
+          "many thanks",
+          "viele grüße",
+          "liebe grüße",
+          "mit freundlichen grüßen",
+          "beste grüße",
+          "lg",
+          "danke");
+  private static final int LONGEST_GREETING = 45;
   private static final double TOO_ALIKE = 0.6;
 
   public MailSummary {
@@ -75,7 +114,24 @@ public record MailSummary(List<String> sentences) {
   }
 
   private static boolean saysSomething(String sentence) {
-    return !BOILERPLATE.matcher(sentence).matches() && !GREETING.matcher(sentence).matches();
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return !Words.anyIn(lower, BOILERPLATE) && !isGreeting(lower);
+  }
+
+  private static boolean isGreeting(String lower) {
+    if (lower.length() > LONGEST_GREETING) {
+      return false;
+    }
+    for (String greeting : GREETINGS) {
+      boolean ends =
+          lower.length() == greeting.length()
+              || (lower.length() > greeting.length()
+                  && !Character.isLetterOrDigit(lower.charAt(greeting.length())));
+      if (lower.startsWith(greeting) && ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double score(
@@ -88,7 +144,7 @@ public record MailSummary(List<String> sentences) {
     double length = words.size();
     double density = shared / Math.max(3, Math.sqrt(length) * 2);
     double extra = place == 0 ? 1.0 : 1.0 / (place + 2);
-    extra += FIGURES.matcher(sentence).find() ? 0.6 : 0;
+    extra += sentence.chars().anyMatch(Character::isDigit) ? 0.6 : 0;
     extra += sentence.endsWith("?") ? 0.5 : 0;
     extra -= length < 3 ? 1.0 : 0;
     extra -= length > 35 ? 0.5 : 0;

@@ -13,9 +13,9 @@ final class OwnWords {
   private static final Pattern ORIGINAL =
       Pattern.compile(
           "(?i)-{3,} ?(original message|ursprüngliche nachricht|original-nachricht) ?-*");
-  private static final Pattern SLOGAN =
-      Pattern.compile(
-          "(?i)(sent from my |von meinem .{2,40}gesendet|gesendet von meinem|get outlook for ).*");
+  private static final List<String> SLOGANS =
+      List.of("sent from my ", "von meinem ", "gesendet von meinem", "get outlook for ");
+  private static final int LONGEST_SLOGAN = 60;
 
   private OwnWords() {}
 
@@ -31,7 +31,7 @@ final class OwnWords {
         continue;
       }
       boolean attribution = isAttribution(lines, at);
-      if (!line.startsWith(">") && !attribution && !SLOGAN.matcher(line.strip()).matches()) {
+      if (!line.startsWith(">") && !attribution && !isSlogan(line.strip())) {
         own.append(line).append('\n');
       }
     }
@@ -44,14 +44,14 @@ final class OwnWords {
     String line = raw.strip();
     return raw.equals("-- ")
         || line.equals("--")
-        || ORIGINAL.matcher(line).matches()
+        || (line.startsWith("---") && ORIGINAL.matcher(line).matches())
         || isHeaderBlock(lines, at)
         || (isAttribution(lines, at) && !next(lines, at).startsWith(">"));
   }
 
   private static boolean isAttribution(List<String> lines, int at) {
     String line = lines.get(at).strip();
-    if (line.length() > 200) {
+    if (line.length() > 200 || !mayBeAttribution(lines, at)) {
       return false;
     }
     String both = at + 1 < lines.size() ? line + " " + lines.get(at + 1).strip() : line;
@@ -62,8 +62,25 @@ final class OwnWords {
         at > 0
             && line.endsWith(":")
             && ATTRIBUTION.matcher(lines.get(at - 1).strip() + " " + line).matches()
-            && lines.get(at - 1).strip().matches("(On|Am) .*");
+            && (lines.get(at - 1).strip().startsWith("On ")
+                || lines.get(at - 1).strip().startsWith("Am "));
     return here || overTwo || secondHalf;
+  }
+
+  private static boolean mayBeAttribution(List<String> lines, int at) {
+    String here = lines.get(at);
+    String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
+    return says(here) || (says(next) && (here.startsWith("On ") || here.startsWith("Am ")));
+  }
+
+  private static boolean isSlogan(String line) {
+    String lower = line.length() > LONGEST_SLOGAN ? "" : line.toLowerCase(Locale.ROOT);
+    boolean mine = lower.startsWith("von meinem ");
+    return SLOGANS.stream().anyMatch(lower::startsWith) && (!mine || lower.contains("gesendet"));
+  }
+
+  private static boolean says(String line) {
+    return line.contains("wrote") || line.contains("schrieb");
   }
 
   /** {@code From: … Sent: …}, as Outlook puts it above the mail answered. */

@@ -97,11 +97,11 @@ final class PhishingMarks {
 
   /** A well-known name before, or a look-alike of it within, a domain that is not its own. */
   private static Optional<String> brand(Address from, String domain) {
-    String name = from.name().toLowerCase(Locale.ROOT);
+    List<String> names = Words.of(from.name());
     String readAs = domain.replace('1', 'l').replace('0', 'o').replace("rn", "m");
     for (String brand : BRANDS) {
       boolean own = domain.equals(brand) || domain.startsWith(brand + ".");
-      boolean named = List.of(name.split("[^\\p{L}\\p{N}]+", -1)).contains(brand);
+      boolean named = names.contains(brand);
       boolean resembles = readAs.contains(brand) && !domain.contains(brand);
       boolean borrows = domain.contains("-" + brand) || domain.contains(brand + "-");
       if (!own && (resembles || borrows || (named && !domain.contains(brand)))) {

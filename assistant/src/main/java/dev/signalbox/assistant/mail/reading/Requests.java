@@ -3,6 +3,7 @@ package dev.signalbox.assistant.mail.reading;
 import dev.signalbox.assistant.mail.Address;
 import dev.signalbox.assistant.mail.Mail;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Sentences that want something of the reader: questions, and dates by which to act. */
@@ -23,6 +24,31 @@ final class Requests {
               + " (day|week)|dringend|so bald wie möglich|baldmöglichst|umgehend|noch heute)\\b",
           FLAGS);
 
+  private static final List<String> STEMS =
+      List.of(
+          "by ",
+          "until",
+          "till",
+          "before",
+          "later than",
+          "due",
+          "deadline",
+          "expire",
+          "bis ",
+          "frist",
+          "spätest",
+          "fällig",
+          "läuft",
+          "asap",
+          "as soon",
+          "urgent",
+          "end of",
+          "dringend",
+          "bald",
+          "umgehend",
+          "noch heute",
+          "einsende");
+
   private Requests() {}
 
   /** Questions that the writer puts to this reader: none in mass mail, or when only copied. */
@@ -38,6 +64,11 @@ final class Requests {
   }
 
   static List<String> deadlines(List<String> sentences) {
-    return sentences.stream().filter(sentence -> DEADLINE.matcher(sentence).find()).toList();
+    return sentences.stream().filter(Requests::namesDeadline).toList();
+  }
+
+  private static boolean namesDeadline(String sentence) {
+    return Words.anyIn(sentence.toLowerCase(Locale.ROOT), STEMS)
+        && DEADLINE.matcher(sentence).find();
   }
 }

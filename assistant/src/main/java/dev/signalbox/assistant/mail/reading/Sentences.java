@@ -77,8 +77,18 @@ final class Sentences {
     }
     int wordStart = Math.max(start, block.lastIndexOf(' ', at) + 1);
     String word = block.substring(Math.min(wordStart, at), at).toLowerCase(Locale.ROOT);
-    boolean ordinal = word.matches("\\(?\\d{1,2}(\\.\\d{1,2})?");
-    return !ordinal && !ABBREVIATIONS.contains(word) && (word.length() > 1 || word.isEmpty());
+    return !isOrdinal(word)
+        && !ABBREVIATIONS.contains(word)
+        && (word.length() > 1 || word.isEmpty());
+  }
+
+  /** {@code 24}, {@code 24.11}: in German the dot belongs to the number. */
+  private static boolean isOrdinal(String word) {
+    return !word.isEmpty()
+        && word.length() <= 5
+        && word.chars().allMatch(c -> Character.isDigit(c) || c == '.')
+        && word.indexOf('.') <= 2
+        && (word.indexOf('.') > 0 || word.length() <= 2);
   }
 
   private static void add(String sentence, List<String> sentences) {

@@ -3,7 +3,6 @@ package dev.signalbox.assistant.mail.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,13 +12,49 @@ import java.util.regex.Pattern;
 final class Trips {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "\\b(flight|boarding|itinerary|check-?in|check-?out|departure|departs|arrival|gate|train"
-              + "|seat|hotel|nights?|boarding pass|e-?ticket|airport|rental car|flug|abflug|abfahrt"
-              + "|ankunft|bahn|gleis|zug|sitzplatz|wagen|übernachtung\\w*|anreise|abreise|fahrkarte"
-              + "|bordkarte|mietwagen|reise\\w*|ferry|fähre)\\b",
-          FLAGS);
+  private static final Set<String> WORDS =
+      Set.of(
+          "flight",
+          "boarding",
+          "itinerary",
+          "checkin",
+          "checkout",
+          "check",
+          "departure",
+          "departs",
+          "arrival",
+          "arrives",
+          "gate",
+          "train",
+          "seat",
+          "hotel",
+          "nights",
+          "night",
+          "ticket",
+          "airport",
+          "rental",
+          "ferry",
+          "journey",
+          "flug",
+          "abflug",
+          "abfahrt",
+          "ankunft",
+          "bahn",
+          "gleis",
+          "zug",
+          "sitzplatz",
+          "wagen",
+          "übernachtung",
+          "übernachtungen",
+          "anreise",
+          "abreise",
+          "fahrkarte",
+          "bordkarte",
+          "mietwagen",
+          "reise",
+          "fähre",
+          "reservierung",
+          "reservation");
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(booking (reference|code|number)|reservation (code|number)|confirmation (number|code)"
@@ -34,14 +69,17 @@ final class Trips {
 
   static Optional<Trip> in(String subject, String text) {
     String whole = subject + "\n" + text;
-    Set<String> words = new HashSet<>();
-    WORDS.matcher(whole).results().forEach(one -> words.add(one.group().toLowerCase(Locale.ROOT)));
+    Set<String> words = new HashSet<>(Words.of(whole));
+    words.retainAll(WORDS);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher reference = REFERENCE.matcher(whole);
     Optional<String> code =
         reference.find() && reference.group("code").chars().anyMatch(c -> c < 'a')
             ? Optional.of(reference.group("code"))
             : Optional.empty();
-    if (words.isEmpty() || (words.size() < ENOUGH && code.isEmpty())) {
+    if (words.size() < ENOUGH && code.isEmpty()) {
       return Optional.empty();
     }
     List<String> connections = new ArrayList<>();
