@@ -21,13 +21,11 @@ final class Belongings {
   private final Sources own;
   private final Optional<Household> household;
   private final Person person;
-  private final Path data;
 
-  private Belongings(Sources own, Optional<Household> household, Person person, Path data) {
+  private Belongings(Sources own, Optional<Household> household, Person person) {
     this.own = own;
     this.household = household;
     this.person = person;
-    this.data = data;
   }
 
   /**
@@ -45,9 +43,9 @@ final class Belongings {
             options.devices.or(written::home));
     Person me = settings.person().orElse(MIA);
     if (!own.equals(Sources.NONE)) {
-      return new Belongings(own, Optional.empty(), settings.person().orElse(new Person("", List.of())), data);
+      return new Belongings(own, Optional.empty(), settings.person().orElse(new Person("", List.of())));
     }
-    return new Belongings(own, Optional.of(household(data.resolve("household"), clock, screen)), me, data);
+    return new Belongings(own, Optional.of(household(data.resolve("household"), clock, screen)), me);
   }
 
   private static Household household(Path folder, InstantSource clock, PrintWriter screen) {
@@ -103,10 +101,5 @@ final class Belongings {
   /** A path that must be there for what was asked. */
   static Path required(Optional<Path> path, String what) {
     return path.orElseThrow(() -> new NotConfiguredException(what));
-  }
-
-  /** The folder from which a mail transfer agent picks up what is sent. */
-  Path outbox() {
-    return household.map(Household::folder).orElse(data).resolve("outbox");
   }
 }

@@ -36,6 +36,12 @@ final class DoctorCommand implements Callable<Integer> {
       ledger(out, installation.bench().ledger().verify());
       Belongings belongings = installation.belongings();
       line(out, true, belongings.simulated() ? "belongings: the simulated household" : "belongings: your own");
+      Skills skills = installation.skills();
+      belonging(out, "mail", belongings.mail(), skills::mailCount);
+      belonging(out, "calendar", belongings.calendar(), () -> skills.calendarCount(installation.now().toInstant()));
+      belonging(out, "tasks", belongings.tasks(), skills::taskCount);
+      belonging(out, "contacts", belongings.contacts(), skills::contactCount);
+      belonging(out, "devices", belongings.devices(), skills::deviceCount);
       List<String> fleet = installation.settings().explain();
       line(out, true, installation.settings().fleet().endpoints().isEmpty() ? "fleet: no model (general questions and writing need one: `signalbox fleet`)" : "fleet:");
       fleet.forEach(endpoint -> out.println("      " + endpoint));

@@ -1,14 +1,10 @@
 package dev.signalbox.app;
 
-import dev.signalbox.assistant.general.GeneralSkill;
-import dev.signalbox.assistant.home.HomeFile;
-import dev.signalbox.assistant.homeskill.HomeSkill;
 import dev.signalbox.assistant.judge.AssistantJudge;
 import dev.signalbox.assistant.judge.Conversation;
 import dev.signalbox.assistant.judge.OutcomeComposer;
 import dev.signalbox.assistant.skills.Skill;
 import dev.signalbox.assistant.talk.LastRun;
-import dev.signalbox.assistant.talk.TalkSkill;
 import dev.signalbox.core.journal.RunId;
 import dev.signalbox.core.journal.RunState;
 import dev.signalbox.runtime.config.Home;
@@ -46,6 +42,7 @@ final class Installation implements AutoCloseable {
   private final Settings settings;
   private final Home home;
   private final Belongings belongings;
+  private final Skills skills;
   private final SqliteStore store;
   private final ModelClient client;
   private final InstantSource clock;
@@ -65,8 +62,9 @@ final class Installation implements AutoCloseable {
     this.store = SqliteStore.open(home.data().resolve("signalbox.db"), clock);
     this.settings = written.with(discovery.map(Discovery::found).orElse(List.of()));
     this.client = new ModelClient(settings.connections(), settings.limits(), settings.proxy());
-    List<Skill> skills = skills();
-    var tools = new Tools(skills.stream().flatMap(skill -> skill.tools().stream()).toList());
+    this.skills = new Skills(belongings, zone, clock);
+    List<Skill> all = skills.all(lastRun());
+    var tools = new Tools(all.stream().flatMap(skill -> skill.tools().stream()).toList());
     String policy = settings.policyVersion();
     var models =
         new Models(settings.fleet(), new Interlock(store, clock, policy), client, settings.prefer(), settings.health());
@@ -75,11 +73,11 @@ final class Installation implements AutoCloseable {
             store, store, clock, policy, tools, models, new OutcomeComposer(), settings.budget(), STEP_DEADLINE, Boundary.none());
     var judge =
         new AssistantJudge(
-            skills,
+            all,
             tools,
             new Conversation(store),
             IntentModel.shipped(),
-            new Sensitivity(_ -> false)::of);
+            new Sensitivity(skills::knowsName)::of);
     this.way = new Way(bench, judge, new RunNames());
   }
 
@@ -90,11 +88,6 @@ final class Installation implements AutoCloseable {
    */
   static Installation open(Options options, PrintWriter screen) {
     return new Installation(options, screen);
-  }
-
-  private List<Skill> skills() {
-    var devices = new Lazy<>(() -> new HomeFile(Belongings.required(belongings.devices(), "devices")));
-    return List.of(new TalkSkill(lastRun()), new HomeSkill(devices), new GeneralSkill());
   }
 
   private LastRun lastRun() {
@@ -135,6 +128,10 @@ final class Installation implements AutoCloseable {
 
   Belongings belongings() {
     return belongings;
+  }
+
+  Skills skills() {
+    return skills;
   }
 
   /** The person's time. */
