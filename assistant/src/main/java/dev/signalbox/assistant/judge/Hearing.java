@@ -44,7 +44,7 @@ final class Hearing {
     Intent intent = ranked.isEmpty() ? Intent.UNSUPPORTED : ranked.getFirst().intent();
     double probability = ranked.isEmpty() ? 0 : ranked.getFirst().probability();
     Label label =
-        Label.of(secrecy.apply(clause), Trust.TRUSTED).from(new Origin("person", "typed"));
+        Label.of(secrecy.apply(clause), Trust.TRUSTED).from(new Origin(Origin.PERSON, "typed"));
     return new Heard.Part(
         new Reading(clause, language, intent, probability, times, now), sure, label);
   }

@@ -93,7 +93,10 @@ final class Writing {
     Optional<Sentence.Addressed> addressed = sentence.addressed();
     Optional<Referent> known = drafting.latest(Referent.Kind.PERSON);
     if (known.isPresent() && addressed.map(Sentence.Addressed::pronoun).orElse(true)) {
-      return List.of(new Somebody(known.get().words(), known.get().id()));
+      return List.of(
+          isAName(known.get().id())
+              ? lookedUp(known.get().id(), say("the person", "die Person"))
+              : new Somebody(known.get().words(), known.get().id()));
     }
     if (addressed.isEmpty() || addressed.get().pronoun()) {
       StepId asked = drafting.ask(say("To whom?", "An wen?"), List.of());
@@ -107,6 +110,11 @@ final class Writing {
               : lookedUp(drafting.said(name), name));
     }
     return people;
+  }
+
+  /** Whether a person was spoken of by name only, so that the address is to be looked up. */
+  private static boolean isAName(Argument id) {
+    return id instanceof Argument.Literal(var value) && !value.value().words().contains("@");
   }
 
   private Somebody lookedUp(Argument name, String words) {

@@ -8,6 +8,9 @@ package dev.signalbox.core.label;
  */
 public record Origin(String kind, String id) implements Comparable<Origin> {
 
+  /** The kind of what the person said themselves. */
+  public static final String PERSON = "person";
+
   public Origin {
     if (!kind.matches("[a-z][a-z0-9-]*")) {
       throw new IllegalArgumentException(

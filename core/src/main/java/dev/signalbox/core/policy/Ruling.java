@@ -1,6 +1,7 @@
 package dev.signalbox.core.policy;
 
 import dev.signalbox.core.label.Misfit;
+import dev.signalbox.core.label.Origin;
 import dev.signalbox.core.label.Trust;
 import dev.signalbox.core.tool.Effect;
 import dev.signalbox.core.tool.Invocation;
@@ -43,8 +44,12 @@ public sealed interface Ruling {
         .forEach(
             (name, argument) -> {
               if (argument.label().trust() == Trust.UNTRUSTED) {
-                argument.label().origins().forEach(origin -> outside.add(name + " from " + origin));
-                if (argument.label().origins().isEmpty()) {
+                var others =
+                    argument.label().origins().stream()
+                        .filter(origin -> !origin.kind().equals(Origin.PERSON))
+                        .toList();
+                others.forEach(origin -> outside.add(name + " from " + origin));
+                if (others.isEmpty()) {
                   outside.add(name + " from outside");
                 }
               }

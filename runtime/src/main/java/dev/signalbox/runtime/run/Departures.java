@@ -5,6 +5,7 @@ import dev.signalbox.core.tool.Digests;
 import dev.signalbox.core.tool.Effect;
 import dev.signalbox.core.tool.Invocation;
 import dev.signalbox.core.tool.ToolSpec;
+import dev.signalbox.core.tool.Value;
 import dev.signalbox.runtime.store.Ledger;
 import java.nio.charset.StandardCharsets;
 
@@ -27,7 +28,12 @@ final class Departures {
         (invocation.values().words() + "\n" + intended.change().words())
             .getBytes(StandardCharsets.UTF_8);
     String receiver =
-        invocation.text("to").map(to -> tool.name() + " to " + to).orElse(tool.name());
+        
+        invocation
+            .text("to")
+            .or(() -> intended.change().at("to").map(Value::words))
+            .map(to -> tool.name() + " to " + to)
+            .orElse(tool.name());
     ledger.record(
         new Ledger.Departure(
             course.now(),
