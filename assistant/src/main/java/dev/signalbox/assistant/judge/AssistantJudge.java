@@ -19,6 +19,9 @@ import java.util.function.Function;
 
 /** Understands a request clause by clause and lets each skill add its steps. */
 public final class AssistantJudge implements Judge {
+  /** Below this a guess is worth nothing: chance among some fifty intents is 0.02. */
+  private static final double HARDLY = 0.25;
+
   private final List<Skill> skills;
   private final Tools tools;
   private final Conversation conversation;
@@ -51,6 +54,10 @@ public final class AssistantJudge implements Judge {
     for (Heard.Part part : heard.parts()) {
       drafting.hear(part.label());
       int before = drafting.steps().size();
+      if (part.reading().probability() < HARDLY) {
+        drafting.say(NotUnderstood.words(part.reading().text(), part.reading().language()));
+        continue;
+      }
       draft(part.reading(), drafting);
       if (!part.sure()) {
         askBeforeChanging(drafting, before, part.reading());

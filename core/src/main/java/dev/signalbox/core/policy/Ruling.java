@@ -1,13 +1,10 @@
 package dev.signalbox.core.policy;
 
 import dev.signalbox.core.label.Misfit;
-import dev.signalbox.core.label.Origin;
-import dev.signalbox.core.label.Trust;
 import dev.signalbox.core.tool.Effect;
 import dev.signalbox.core.tool.Invocation;
 import dev.signalbox.core.tool.ToolSpec;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Whether a tool call may go ahead. */
 public sealed interface Ruling {
@@ -38,26 +35,11 @@ public sealed interface Ruling {
     if (tool.effect() == Effect.READS) {
       return new Allow();
     }
-    var outside = new TreeSet<String>();
-    invocation
-        .arguments()
-        .forEach(
-            (name, argument) -> {
-              if (argument.label().trust() == Trust.UNTRUSTED) {
-                var others =
-                    argument.label().origins().stream()
-                        .filter(origin -> !origin.kind().equals(Origin.PERSON))
-                        .toList();
-                others.forEach(origin -> outside.add(name + " from " + origin));
-                if (others.isEmpty()) {
-                  outside.add(name + " from outside");
-                }
-              }
-            });
+    List<String> outside = Outside.words(invocation);
     if (tool.effect() == Effect.IRREVERSIBLE) {
       return new Ask(
-          "it cannot be undone" + (outside.isEmpty() ? "" : "; " + String.join(", ", outside)));
+          "it cannot be undone" + (outside.isEmpty() ? "" : "; " + String.join("; ", outside)));
     }
-    return outside.isEmpty() ? new Allow() : new Ask(String.join(", ", outside));
+    return outside.isEmpty() ? new Allow() : new Ask(String.join("; ", outside));
   }
 }
