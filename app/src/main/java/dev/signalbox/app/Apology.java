@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 
-/** Turns what went wrong into a sentence and an exit code; a person never sees a stack trace unless they ask for it. */
+/**
+ * Turns what went wrong into a sentence and an exit code; a person never sees a stack trace unless
+ * they ask for it.
+ */
 final class Apology implements CommandLine.IExecutionExceptionHandler {
 
   @Override
-  public int handleExecutionException(Exception trouble, CommandLine command, CommandLine.ParseResult parsed) {
+  public int handleExecutionException(
+      Exception trouble, CommandLine command, CommandLine.ParseResult parsed) {
     command.getErr().println("signalbox: " + words(trouble));
     if (System.getenv("SIGNALBOX_TRACE") != null) {
       trouble.printStackTrace(command.getErr());
@@ -41,7 +45,10 @@ final class Apology implements CommandLine.IExecutionExceptionHandler {
       case BadRequestException _, UnknownRunException _ -> ExitCode.USAGE;
       case BadPlanException _ -> ExitCode.FAILED;
       case StoreException _, IOException _, UncheckedIOException _ -> ExitCode.TROUBLE;
-      default -> trouble.getClass().getSimpleName().startsWith("Config") ? ExitCode.USAGE : ExitCode.FAILED;
+      default ->
+          trouble.getClass().getSimpleName().startsWith("Config")
+              ? ExitCode.USAGE
+              : ExitCode.FAILED;
     };
   }
 }

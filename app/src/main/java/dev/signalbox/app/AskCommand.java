@@ -10,12 +10,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** One request. */
-@Command(name = "ask", description = "Understands, plans and does one request.", mixinStandardHelpOptions = true)
+@Command(
+    name = "ask",
+    description = "Understands, plans and does one request.",
+    mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
   @Mixin Options options;
   @Spec CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What you want; - reads it from standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "WORDS",
+      description = "What you want; - reads it from standard input.")
   List<String> words;
 
   @Option(names = "--yes", description = "Say yes to reversible effects; never to others.")
@@ -36,7 +42,9 @@ final class AskCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
     try (var installation = Installation.open(options, err)) {
-      var conversation = new Exchange(installation, out, err, new Keyboard(SignalboxCommand.input(spec), false), yes, json);
+      var conversation =
+          new Exchange(
+              installation, out, err, new Keyboard(SignalboxCommand.input(spec), false), yes, json);
       return dryRun ? conversation.dryRun(request) : conversation.take(request);
     }
   }

@@ -12,7 +12,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the person's mail, calendar and so on are: their own, or those of the simulated household. */
+/**
+ * Where the person's mail, calendar and so on are: their own, or those of the simulated household.
+ */
 final class Belongings {
   private static final ZoneId HOUSEHOLD_ZONE = ZoneId.of("Europe/Berlin");
   private static final Duration FRESH = Duration.ofDays(7);
@@ -29,10 +31,11 @@ final class Belongings {
   }
 
   /**
-   * What the command line names, then what the settings name; the household stands in for the rest, and only if nothing
-   * at all is named.
+   * What the command line names, then what the settings name; the household stands in for the rest,
+   * and only if nothing at all is named.
    */
-  static Belongings of(Options options, Settings settings, Path data, InstantSource clock, PrintWriter screen) {
+  static Belongings of(
+      Options options, Settings settings, Path data, InstantSource clock, PrintWriter screen) {
     Sources written = settings.sources();
     var own =
         new Sources(
@@ -43,16 +46,21 @@ final class Belongings {
             options.devices.or(written::home));
     Person me = settings.person().orElse(MIA);
     if (!own.equals(Sources.NONE)) {
-      return new Belongings(own, Optional.empty(), settings.person().orElse(new Person("", List.of())));
+      return new Belongings(
+          own, Optional.empty(), settings.person().orElse(new Person("", List.of())));
     }
-    return new Belongings(own, Optional.of(household(data.resolve("household"), clock, screen)), me);
+    return new Belongings(
+        own, Optional.of(household(data.resolve("household"), clock, screen)), me);
   }
 
   private static Household household(Path folder, InstantSource clock, PrintWriter screen) {
     var now = clock.instant().atZone(HOUSEHOLD_ZONE);
     Optional<Household> there = Household.open(folder);
     if (there.isEmpty()) {
-      screen.println("signalbox: wrote a simulated household into " + folder + " (your own: --mail, --calendar, … or `signalbox init`)");
+      screen.println(
+          "signalbox: wrote a simulated household into "
+              + folder
+              + " (your own: --mail, --calendar, … or `signalbox init`)");
       return Household.write(folder, now);
     }
     if (Duration.between(there.get().anchor(), now).abs().compareTo(FRESH) > 0) {

@@ -15,19 +15,30 @@ final class Clocks {
 
   private Clocks() {}
 
-  /** The machine's clock, or one that begins at the instant given by {@code --now} and goes on from there. */
+  /**
+   * The machine's clock, or one that begins at the instant given by {@code --now} and goes on from
+   * there.
+   */
   static InstantSource of(Optional<String> now) {
     return now.map(Clocks::instant)
-        .map(instant -> InstantSource.offset(InstantSource.system(), Duration.between(InstantSource.system().instant(), instant)))
+        .map(
+            instant ->
+                InstantSource.offset(
+                    InstantSource.system(),
+                    Duration.between(InstantSource.system().instant(), instant)))
         .orElse(InstantSource.system());
   }
 
   private static Instant instant(String text) {
     try {
-      return text.contains("[") ? ZonedDateTime.parse(text).toInstant() : OffsetDateTime.parse(text).toInstant();
+      return text.contains("[")
+          ? ZonedDateTime.parse(text).toInstant()
+          : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException _) {
       throw new BadRequestException(
-          "--now is an instant such as 2026-03-02T08:00:00Z or 2026-03-02T08:00+01:00, not '" + text + "'");
+          "--now is an instant such as 2026-03-02T08:00:00Z or 2026-03-02T08:00+01:00, not '"
+              + text
+              + "'");
     }
   }
 
@@ -36,7 +47,8 @@ final class Clocks {
     try {
       return ZoneId.of(name);
     } catch (DateTimeException _) {
-      throw new BadRequestException("--zone is a time zone such as Europe/Berlin, not '" + name + "'");
+      throw new BadRequestException(
+          "--zone is a time zone such as Europe/Berlin, not '" + name + "'");
     }
   }
 }

@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** One request and its answer, on a screen. Steps and questions go to standard error, the answer to standard output. */
+/**
+ * One request and its answer, on a screen. Steps and questions go to standard error, the answer to
+ * standard output.
+ */
 final class Exchange {
   private final Installation installation;
   private final PrintWriter out;
@@ -27,7 +30,12 @@ final class Exchange {
   private Optional<Plan> plan = Optional.empty();
 
   Exchange(
-      Installation installation, PrintWriter out, PrintWriter screen, Keyboard keyboard, boolean yes, boolean json) {
+      Installation installation,
+      PrintWriter out,
+      PrintWriter screen,
+      Keyboard keyboard,
+      boolean yes,
+      boolean json) {
     this.installation = installation;
     this.out = out;
     this.screen = screen;
@@ -49,7 +57,8 @@ final class Exchange {
   int dryRun(String request) {
     Judge.Judged judged = installation.way().dryRun(request, installation.now());
     RunState nothingDone =
-        RunState.EMPTY.after(new JournalEvent.Planned(installation.bench().clock().instant(), judged.plan()));
+        RunState.EMPTY.after(
+            new JournalEvent.Planned(installation.bench().clock().instant(), judged.plan()));
     List<StepRow> rows = StepRow.of(nothingDone, List.of(), installation.bench().tools()::spec);
     if (json) {
       var tree = new LinkedHashMap<String, Object>();
@@ -61,7 +70,16 @@ final class Exchange {
     } else {
       out.println("This is what would be done; nothing was.");
       for (StepRow row : rows) {
-        out.println("  " + row.step().id() + "  " + row.step().title() + "  [" + effect(row.step()) + ", " + row.where() + "]");
+        out.println(
+            "  "
+                + row.step().id()
+                + "  "
+                + row.step().title()
+                + "  ["
+                + effect(row.step())
+                + ", "
+                + row.where()
+                + "]");
       }
     }
     out.flush();
@@ -74,7 +92,10 @@ final class Exchange {
 
   private ShellPerson person() {
     return new ShellPerson(
-        screen, keyboard, step -> plan.flatMap(known -> known.find(step)).flatMap(this::effectOf), yes);
+        screen,
+        keyboard,
+        step -> plan.flatMap(known -> known.find(step)).flatMap(this::effectOf),
+        yes);
   }
 
   private Optional<Effect> effectOf(Step step) {
@@ -110,7 +131,12 @@ final class Exchange {
     if (json) {
       out.println(Json.write(RunJson.of(report)));
     } else {
-      out.println(report.state().ended().map(ended -> ended.answer().value()).orElseGet(() -> Waiting.words(report)));
+      out.println(
+          report
+              .state()
+              .ended()
+              .map(ended -> ended.answer().value())
+              .orElseGet(() -> Waiting.words(report)));
     }
     out.flush();
     return code(taken.state());

@@ -17,7 +17,9 @@ final class HouseholdCommand implements Callable<Integer> {
   @Mixin Options options;
   @Spec CommandSpec spec;
 
-  @Option(names = "--reset", description = "Write it anew for the present time; what was changed in it is lost.")
+  @Option(
+      names = "--reset",
+      description = "Write it anew for the present time; what was changed in it is lost.")
   boolean reset;
 
   @Override
@@ -25,7 +27,8 @@ final class HouseholdCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     try (var installation = Installation.open(options, spec.commandLine().getErr())) {
       if (!installation.belongings().simulated()) {
-        out.println("Your own mail, calendar, tasks, contacts or home are in use, not the simulated household.");
+        out.println(
+            "Your own mail, calendar, tasks, contacts or home are in use, not the simulated household.");
         return ExitCode.DONE;
       }
       var folder = installation.home().data().resolve("household");

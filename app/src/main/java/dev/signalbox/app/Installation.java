@@ -53,9 +53,13 @@ final class Installation implements AutoCloseable {
   private Installation(Options options, PrintWriter screen) {
     Map<String, String> environment = System.getenv();
     this.home =
-        options.home.map(Home::under).orElseGet(() -> Home.of(environment, Path.of(System.getProperty("user.home"))));
+        options
+            .home
+            .map(Home::under)
+            .orElseGet(() -> Home.of(environment, Path.of(System.getProperty("user.home"))));
     Settings written = Settings.read(home.settings(), environment);
-    Optional<Discovery> discovery = written.discover() ? Optional.of(Discovery.begin()) : Optional.empty();
+    Optional<Discovery> discovery =
+        written.discover() ? Optional.of(Discovery.begin()) : Optional.empty();
     this.clock = Clocks.of(options.now);
     this.belongings = Belongings.of(options, written, home.data(), clock, screen);
     this.zone = options.zone.map(Clocks::zone).or(written::zone).orElseGet(belongings::zone);
@@ -67,10 +71,24 @@ final class Installation implements AutoCloseable {
     var tools = new Tools(all.stream().flatMap(skill -> skill.tools().stream()).toList());
     String policy = settings.policyVersion();
     var models =
-        new Models(settings.fleet(), new Interlock(store, clock, policy), client, settings.prefer(), settings.health());
+        new Models(
+            settings.fleet(),
+            new Interlock(store, clock, policy),
+            client,
+            settings.prefer(),
+            settings.health());
     this.bench =
         new Bench(
-            store, store, clock, policy, tools, models, new OutcomeComposer(), settings.budget(), STEP_DEADLINE, Boundary.none());
+            store,
+            store,
+            clock,
+            policy,
+            tools,
+            models,
+            new OutcomeComposer(),
+            settings.budget(),
+            STEP_DEADLINE,
+            Boundary.none());
     var judge =
         new AssistantJudge(
             all,
@@ -99,13 +117,18 @@ final class Installation implements AutoCloseable {
           return "There is nothing to undo.";
         }
         Undo.Report report = new Undo(bench).of(run.get(), Watcher.none());
-        return String.join("\n", java.util.stream.Stream.concat(report.restored().stream(), report.refused().stream()).toList());
+        return String.join(
+            "\n",
+            java.util.stream.Stream.concat(report.restored().stream(), report.refused().stream())
+                .toList());
       }
 
       @Override
       public String explain() {
         List<RunId> runs = store.runs(2);
-        return runs.size() < 2 ? "There was no run before this one." : WhyText.of(report(runs.get(1)));
+        return runs.size() < 2
+            ? "There was no run before this one."
+            : WhyText.of(report(runs.get(1)));
       }
     };
   }
@@ -155,11 +178,15 @@ final class Installation implements AutoCloseable {
     try {
       return new RunId(name);
     } catch (IllegalArgumentException _) {
-      throw new BadRequestException("'" + name + "' is no name of a run; `signalbox runs` lists them");
+      throw new BadRequestException(
+          "'" + name + "' is no name of a run; `signalbox runs` lists them");
     }
   }
 
-  /** A run by its name; if none is named, the last one that changed something which can be taken back. */
+  /**
+   * A run by its name; if none is named, the last one that changed something which can be taken
+   * back.
+   */
   RunId undoable(Optional<String> name) {
     if (name.isPresent()) {
       return run(name);

@@ -16,7 +16,10 @@ final class Json {
   private Json() {}
 
   static String write(Object tree) {
-    return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(tree);
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build()
+        .writeValueAsString(tree);
   }
 
   static Object of(Value value) {

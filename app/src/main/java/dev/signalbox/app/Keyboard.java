@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What the person types. A pipe that has nothing to say counts as nobody there, so that no script hangs. */
+/**
+ * What the person types. A pipe that has nothing to say counts as nobody there, so that no script
+ * hangs.
+ */
 final class Keyboard {
   private final BufferedReader reader;
   private final boolean waits;
@@ -16,11 +19,13 @@ final class Keyboard {
    * A keyboard.
    *
    * @param in what is typed or piped in
-   * @param waits whether to wait for a line although nobody sits at a terminal, as in a chat fed by a pipe
+   * @param waits whether to wait for a line although nobody sits at a terminal, as in a chat fed by
+   *     a pipe
    */
   Keyboard(InputStream in, boolean waits) {
     this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    this.waits = waits || in == System.in && System.console() != null && System.console().isTerminal();
+    this.waits =
+        waits || in == System.in && System.console() != null && System.console().isTerminal();
   }
 
   /** The next line; nothing at the end, or if nobody is there to type one. */

@@ -20,7 +20,8 @@ final class Progress implements Watcher {
   private boolean midLine;
 
   /** Shows what happens from here on; {@code earlier} is what the journal has already. */
-  Progress(PrintWriter screen, Function<String, Optional<ToolSpec>> tools, List<JournalEvent> earlier) {
+  Progress(
+      PrintWriter screen, Function<String, Optional<ToolSpec>> tools, List<JournalEvent> earlier) {
     this.screen = screen;
     this.tools = tools;
     this.events = new ArrayList<>(earlier);
@@ -35,8 +36,10 @@ final class Progress implements Watcher {
       case JournalEvent.StepDone done -> line(done.step());
       case JournalEvent.StepFailed failed -> line(failed.step());
       case JournalEvent.StepSkipped skipped -> line(skipped.step());
-      case JournalEvent.EndpointFailed failed -> note(failed.endpoint() + " failed: " + failed.why());
-      case JournalEvent.LookedUp looked -> note(looked.step() + " was in doubt after an interruption; " + looked.found());
+      case JournalEvent.EndpointFailed failed ->
+          note(failed.endpoint() + " failed: " + failed.why());
+      case JournalEvent.LookedUp looked ->
+          note(looked.step() + " was in doubt after an interruption; " + looked.found());
       default -> {}
     }
     screen.flush();

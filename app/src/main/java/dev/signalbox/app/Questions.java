@@ -12,7 +12,8 @@ import java.util.function.Function;
 final class Questions {
   private final PrintWriter out;
   private final Keyboard keyboard;
-  private final StringBuilder text = new StringBuilder("# Settings of Signalbox. Every key: docs/configuration.md\n");
+  private final StringBuilder text =
+      new StringBuilder("# Settings of Signalbox. Every key: docs/configuration.md\n");
 
   Questions(PrintWriter out, Keyboard keyboard) {
     this.out = out;
@@ -22,18 +23,26 @@ final class Questions {
   /** The settings file, or nothing if the answers ended too early. */
   Optional<String> settings() throws IOException {
     out.println("Five to seven questions; an empty answer takes what is in brackets.");
-    Optional<String> name = ask("Your name", System.getProperty("user.name", "me"), Questions::anything);
-    Optional<String> email = name.isEmpty() ? Optional.empty() : ask("Your mail address", "", Questions::email);
-    Optional<String> zone = email.isEmpty() ? Optional.empty() : ask("Your time zone", ZoneId.systemDefault().getId(), Questions::zone);
+    Optional<String> name =
+        ask("Your name", System.getProperty("user.name", "me"), Questions::anything);
+    Optional<String> email =
+        name.isEmpty() ? Optional.empty() : ask("Your mail address", "", Questions::email);
+    Optional<String> zone =
+        email.isEmpty()
+            ? Optional.empty()
+            : ask("Your time zone", ZoneId.systemDefault().getId(), Questions::zone);
     if (zone.isEmpty()) {
       return Optional.empty();
     }
-    text.append("\n# Who you are: mails are sent from this address, and readers of data are named by the name.\nperson:\n");
+    text.append(
+        "\n# Who you are: mails are sent from this address, and readers of data are named by the name.\nperson:\n");
     text.append("  name: ").append(quoted(name.get())).append('\n');
     if (!email.get().isEmpty()) {
       text.append("  email: ").append(quoted(email.get())).append('\n');
     }
-    text.append("\n# Where you are; spoken times are meant here.\nzone: ").append(quoted(zone.get())).append('\n');
+    text.append("\n# Where you are; spoken times are meant here.\nzone: ")
+        .append(quoted(zone.get()))
+        .append('\n');
     text.append("\n# Your own data. Without any of these, the simulated household is used.\n");
     return path("mail", "Your mail, a Maildir folder or an mbox file")
             && path("calendar", "Your calendar, an .ics file or a folder of them")
@@ -47,12 +56,16 @@ final class Questions {
     Optional<String> answer = ask(question + " (none)", "", Questions::existing);
     answer.ifPresent(
         path ->
-            text.append(path.isEmpty() ? "# " + key + ": /path/to/" + key : key + ": " + quoted(Path.of(path).toAbsolutePath().toString()))
+            text.append(
+                    path.isEmpty()
+                        ? "# " + key + ": /path/to/" + key
+                        : key + ": " + quoted(Path.of(path).toAbsolutePath().toString()))
                 .append('\n'));
     return answer.isPresent();
   }
 
-  private Optional<String> ask(String question, String usual, Function<String, String> problem) throws IOException {
+  private Optional<String> ask(String question, String usual, Function<String, String> problem)
+      throws IOException {
     while (true) {
       out.print(question + (usual.isEmpty() ? "" : " [" + usual + "]") + ": ");
       out.flush();
@@ -74,11 +87,15 @@ final class Questions {
   }
 
   private static String email(String answer) {
-    return answer.matches("[^\\s@]+@[^\\s@]+") ? "" : "That is no mail address; it looks like name@example.org.";
+    return answer.matches("[^\\s@]+@[^\\s@]+")
+        ? ""
+        : "That is no mail address; it looks like name@example.org.";
   }
 
   private static String zone(String answer) {
-    return ZoneId.getAvailableZoneIds().contains(answer) || answer.equals("UTC") ? "" : "There is no such zone; it looks like Europe/Berlin.";
+    return ZoneId.getAvailableZoneIds().contains(answer) || answer.equals("UTC")
+        ? ""
+        : "There is no such zone; it looks like Europe/Berlin.";
   }
 
   private static String existing(String answer) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** Goes on with a run that was interrupted or waits. */
 @Command(
     name = "resume",
-    description = "Goes on with a run that was interrupted or waits for you; nothing is done twice.",
+    description =
+        "Goes on with a run that was interrupted or waits for you; nothing is done twice.",
     mixinStandardHelpOptions = true)
 final class ResumeCommand implements Callable<Integer> {
   @Mixin Options options;
@@ -32,7 +33,9 @@ final class ResumeCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
     try (var installation = Installation.open(options, err)) {
-      return new Exchange(installation, out, err, new Keyboard(SignalboxCommand.input(spec), false), yes, json).resume(installation.run(run));
+      return new Exchange(
+              installation, out, err, new Keyboard(SignalboxCommand.input(spec), false), yes, json)
+          .resume(installation.run(run));
     }
   }
 }

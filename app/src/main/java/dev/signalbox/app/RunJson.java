@@ -35,15 +35,26 @@ final class RunJson {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("run", report.run().name());
     report.state().started().ifPresent(started -> tree.put("request", started.words().value()));
-    report.state().assessment().ifPresent(assessment -> tree.put("assessment", assessment(assessment)));
+    report
+        .state()
+        .assessment()
+        .ifPresent(assessment -> tree.put("assessment", assessment(assessment)));
     report.state().plan().ifPresent(plan -> tree.put("plan", plan(plan, report.rows())));
-    tree.put("decisions", events(JournalEvent.Routed.class, routed -> DecisionJson.of(routed.step(), routed.decision())));
+    tree.put(
+        "decisions",
+        events(
+            JournalEvent.Routed.class,
+            routed -> DecisionJson.of(routed.step(), routed.decision())));
     tree.put("effects", effects());
     tree.put("approvals", events(JournalEvent.ApprovalAsked.class, this::approval));
     tree.put("questions", events(JournalEvent.QuestionAsked.class, this::question));
-    tree.put("state", report.state().ended().map(ended -> Json.word(ended.ending())).orElse("waiting"));
+    tree.put(
+        "state", report.state().ended().map(ended -> Json.word(ended.ending())).orElse("waiting"));
     tree.put("answer", answer());
-    report.state().ended().ifPresent(ended -> tree.put("answerLabel", Json.of(ended.answer().label())));
+    report
+        .state()
+        .ended()
+        .ifPresent(ended -> tree.put("answerLabel", Json.of(ended.answer().label())));
     tree.put("sources", sources());
     tree.put("egress", report.egress().stream().map(RunJson::egress).toList());
     return tree;
@@ -53,7 +64,19 @@ final class RunJson {
     var map = new LinkedHashMap<String, Object>();
     map.put("language", assessment.language());
     map.put("sure", assessment.sure());
-    map.put("intents", assessment.guesses().stream().map(guess -> Map.of("intent", guess.intent(), "probability", guess.probability(), "words", guess.words())).toList());
+    map.put(
+        "intents",
+        assessment.guesses().stream()
+            .map(
+                guess ->
+                    Map.of(
+                        "intent",
+                        guess.intent(),
+                        "probability",
+                        guess.probability(),
+                        "words",
+                        guess.words()))
+            .toList());
     map.put("difficulty", assessment.difficulty());
     map.put("needs", assessment.needs().stream().map(Json::word).sorted().toList());
     map.put("label", Json.of(assessment.label()));
@@ -97,7 +120,8 @@ final class RunJson {
   private static Object argument(Argument argument) {
     return switch (argument) {
       case Argument.Literal(var value) -> Json.of(value.value());
-      case Argument.Handle(var step, var path) -> "{" + step + (path.isEmpty() ? "" : "." + path) + "}";
+      case Argument.Handle(var step, var path) ->
+          "{" + step + (path.isEmpty() ? "" : "." + path) + "}";
       case Argument.Joined(var parts) ->
           String.join("", parts.stream().map(part -> argument(part).toString()).toList());
     };
@@ -122,11 +146,26 @@ final class RunJson {
           var map = new LinkedHashMap<String, Object>();
           map.put("step", intended.step().name());
           map.put("tool", intended.tool());
-          map.put("effect", report.tools().apply(intended.tool()).map(ToolSpec::effect).map(Effect::word).orElse("unknown"));
+          map.put(
+              "effect",
+              report
+                  .tools()
+                  .apply(intended.tool())
+                  .map(ToolSpec::effect)
+                  .map(Effect::word)
+                  .orElse("unknown"));
           var arguments = new LinkedHashMap<String, Object>();
-          intended.arguments().forEach((name, argument) -> arguments.put(name, Json.of(argument.value())));
+          intended
+              .arguments()
+              .forEach((name, argument) -> arguments.put(name, Json.of(argument.value())));
           map.put("arguments", arguments);
-          map.put("label", Json.of(Label.joinAll(intended.arguments().values().stream().map(argument -> argument.label()).toList())));
+          map.put(
+              "label",
+              Json.of(
+                  Label.joinAll(
+                      intended.arguments().values().stream()
+                          .map(argument -> argument.label())
+                          .toList())));
           map.put("key", intended.key());
           map.put("state", state(report.state().step(intended.step())));
           return map;
@@ -137,7 +176,11 @@ final class RunJson {
     var map = new LinkedHashMap<String, Object>();
     map.put("step", asked.step().name());
     map.put("title", asked.card().title());
-    map.put("card", asked.card().lines().stream().map(line -> Map.of("name", line.name(), "value", line.value())).toList());
+    map.put(
+        "card",
+        asked.card().lines().stream()
+            .map(line -> Map.of("name", line.name(), "value", line.value()))
+            .toList());
     map.put("leaves", asked.card().leaves());
     map.put("why", asked.why());
     map.put("label", Json.of(asked.label()));
@@ -148,14 +191,16 @@ final class RunJson {
             .map(JournalEvent.ApprovalGiven.class::cast)
             .filter(said -> said.approval().digest().equals(asked.digest()))
             .reduce((_, later) -> later);
-    map.put("state", given.map(said -> said.approval().yes() ? "given" : "refused").orElse("asked"));
+    map.put(
+        "state", given.map(said -> said.approval().yes() ? "given" : "refused").orElse("asked"));
     given.ifPresent(said -> map.put("by", said.approval().by()));
     return map;
   }
 
   private Map<String, Object> question(JournalEvent.QuestionAsked asked) {
-    boolean open = report.state().step(asked.step()) instanceof StepState.AwaitsAnswer
-        || report.state().step(asked.step()) instanceof StepState.DoubtAsked;
+    boolean open =
+        report.state().step(asked.step()) instanceof StepState.AwaitsAnswer
+            || report.state().step(asked.step()) instanceof StepState.DoubtAsked;
     return Map.of(
         "step", asked.step().name(),
         "question", asked.question(),
@@ -164,16 +209,24 @@ final class RunJson {
   }
 
   private String answer() {
-    return report.state().ended().map(ended -> ended.answer().value()).orElseGet(() -> Waiting.words(report));
+    return report
+        .state()
+        .ended()
+        .map(ended -> ended.answer().value())
+        .orElseGet(() -> Waiting.words(report));
   }
 
   private List<String> sources() {
-    var label = report.state().steps().values().stream()
+    var label =
+        report.state().steps().values().stream()
             .filter(StepState.Done.class::isInstance)
             .map(StepState.Done.class::cast)
             .map(done -> done.result().label())
             .reduce(Label.BOTTOM, Label::join);
-    return label.origins().stream().map(Object::toString).filter(origin -> !origin.startsWith("person:")).toList();
+    return label.origins().stream()
+        .map(Object::toString)
+        .filter(origin -> !origin.startsWith("person:"))
+        .toList();
   }
 
   private static Map<String, Object> egress(LedgerEntry entry) {
@@ -189,7 +242,8 @@ final class RunJson {
     return map;
   }
 
-  private <E extends JournalEvent> List<Map<String, Object>> events(Class<E> kind, Function<E, Map<String, Object>> show) {
+  private <E extends JournalEvent> List<Map<String, Object>> events(
+      Class<E> kind, Function<E, Map<String, Object>> show) {
     var found = new ArrayList<Map<String, Object>>();
     for (JournalEvent event : report.events()) {
       if (kind.isInstance(event)) {

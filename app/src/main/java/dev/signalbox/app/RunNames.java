@@ -4,7 +4,10 @@ import dev.signalbox.core.journal.RunId;
 import java.security.SecureRandom;
 import java.util.function.Supplier;
 
-/** Names for runs: 50 random bits in ten letters and digits, easy to type, never given twice in practice. */
+/**
+ * Names for runs: 50 random bits in ten letters and digits, easy to type, never given twice in
+ * practice.
+ */
 final class RunNames implements Supplier<RunId> {
   private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LENGTH = 10;

@@ -10,12 +10,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The runs so far. */
-@Command(name = "runs", description = "Lists runs, the latest first.", mixinStandardHelpOptions = true)
+@Command(
+    name = "runs",
+    description = "Lists runs, the latest first.",
+    mixinStandardHelpOptions = true)
 final class RunsCommand implements Callable<Integer> {
   @Mixin Options options;
   @Spec CommandSpec spec;
 
-  @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "How many at most (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many at most (${DEFAULT-VALUE}).")
   int most;
 
   @Override
@@ -29,7 +36,11 @@ final class RunsCommand implements Callable<Integer> {
       for (RunId run : runs) {
         RunState state = RunState.of(installation.bench().journal().events(run));
         String ending = state.ended().map(ended -> Json.word(ended.ending())).orElse("waiting");
-        String words = state.started().map(started -> started.words().value().lines().findFirst().orElse("")).orElse("");
+        String words =
+            state
+                .started()
+                .map(started -> started.words().value().lines().findFirst().orElse(""))
+                .orElse("");
         String at = state.started().map(started -> started.at().toString()).orElse("");
         out.println("%s  %-9s  %s  %s".formatted(run, ending, at, words));
       }

@@ -29,10 +29,14 @@ final class ShellPerson implements Person {
    * A person.
    *
    * @param effects what a step does to the world; nothing for a release
-   * @param yesToReversible whether {@code --yes} was given; it never stands for irreversible effects or releases
+   * @param yesToReversible whether {@code --yes} was given; it never stands for irreversible
+   *     effects or releases
    */
   ShellPerson(
-      PrintWriter screen, Keyboard keyboard, Function<StepId, Optional<Effect>> effects, boolean yesToReversible) {
+      PrintWriter screen,
+      Keyboard keyboard,
+      Function<StepId, Optional<Effect>> effects,
+      boolean yesToReversible) {
     this.screen = screen;
     this.keyboard = keyboard;
     this.effects = effects;
@@ -47,7 +51,8 @@ final class ShellPerson implements Person {
             .filter(
                 question -> {
                   boolean covered =
-                      yesToReversible && effects.apply(question.step()).equals(Optional.of(Effect.REVERSIBLE));
+                      yesToReversible
+                          && effects.apply(question.step()).equals(Optional.of(Effect.REVERSIBLE));
                   if (covered) {
                     said.put(question.step(), true);
                   }
@@ -83,7 +88,9 @@ final class ShellPerson implements Person {
     if (choices.isEmpty()) {
       return typed.isEmpty() ? new Answer.None() : new Answer.Words(typed);
     }
-    if (typed.matches("\\d{1,3}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= choices.size()) {
+    if (typed.matches("\\d{1,3}")
+        && Integer.parseInt(typed) >= 1
+        && Integer.parseInt(typed) <= choices.size()) {
       return new Answer.Pick(Integer.parseInt(typed) - 1);
     }
     if (choices.size() == 1 && isYes(typed)) {

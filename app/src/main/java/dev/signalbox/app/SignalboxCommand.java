@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand: tells what there is. */
 @Command(
     name = "signalbox",
-    description = "Does what you ask on the device where it can, and never gives data to a model that may not see them.",
+    description =
+        "Does what you ask on the device where it can, and never gives data to a model that may not see them.",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {
@@ -41,6 +42,7 @@ final class SignalboxCommand implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-    throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do, for example: signalbox ask \"what is on today?\"");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do, for example: signalbox ask \"what is on today?\"");
   }
 }

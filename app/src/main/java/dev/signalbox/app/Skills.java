@@ -20,6 +20,7 @@ import dev.signalbox.assistant.skills.Skill;
 import dev.signalbox.assistant.talk.LastRun;
 import dev.signalbox.assistant.talk.TalkSkill;
 import dev.signalbox.assistant.tasks.TaskList;
+import dev.signalbox.assistant.tasksskill.TasksSkill;
 import dev.signalbox.runtime.config.Person;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -53,14 +54,24 @@ final class Skills {
         new Lazy<>(
             () ->
                 new EventCalendar(
-                    LineStore.calendars(Belongings.required(belongings.calendar(), "calendar")), zone, clock));
+                    LineStore.calendars(Belongings.required(belongings.calendar(), "calendar")),
+                    zone,
+                    clock));
     this.tasks =
         new Lazy<>(
-            () -> new TaskList(LineStore.calendars(Belongings.required(belongings.tasks(), "tasks")), zone, clock));
+            () ->
+                new TaskList(
+                    LineStore.calendars(Belongings.required(belongings.tasks(), "tasks")),
+                    zone,
+                    clock));
     this.contacts =
         new Lazy<>(
-            () -> new AddressBook(LineStore.cards(Belongings.required(belongings.contacts(), "contacts")), clock));
-    this.devices = new Lazy<>(() -> new HomeFile(Belongings.required(belongings.devices(), "devices")));
+            () ->
+                new AddressBook(
+                    LineStore.cards(Belongings.required(belongings.contacts(), "contacts")),
+                    clock));
+    this.devices =
+        new Lazy<>(() -> new HomeFile(Belongings.required(belongings.devices(), "devices")));
     this.names = new Lazy<>(this::readNames);
   }
 
@@ -77,7 +88,11 @@ final class Skills {
             words -> belongings.contacts().isPresent() ? people.addresses(words) : List.of()),
         people,
         new CalendarSkill(
-            calendar, me.addresses().stream().map(address -> address.toLowerCase(Locale.ROOT)).collect(Collectors.toSet())),
+            calendar,
+            me.addresses().stream()
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet())),
+        new TasksSkill(tasks),
         new HomeSkill(devices),
         new GeneralSkill());
   }
@@ -114,12 +129,18 @@ final class Skills {
       return Optional.empty();
     }
     return mailbox.get().search(MailQuery.all().everywhere()).stream()
-        .filter(mail -> Stream.concat(Stream.of(mail.from()), mail.to().stream()).map(Address::email).anyMatch(addresses::contains))
+        .filter(
+            mail ->
+                Stream.concat(Stream.of(mail.from()), mail.to().stream())
+                    .map(Address::email)
+                    .anyMatch(addresses::contains))
         .map(Mail::date)
         .max(Instant::compareTo);
   }
 
-  /** Who the person is: as written in the settings, else the address to which most of the mails go. */
+  /**
+   * Who the person is: as written in the settings, else the address to which most of the mails go.
+   */
   private Person person() {
     if (!belongings.person().addresses().isEmpty() || belongings.mail().isEmpty()) {
       return belongings.person().addresses().isEmpty()
@@ -130,9 +151,14 @@ final class Skills {
         mailbox.get().search(MailQuery.all()).stream()
             .flatMap(mail -> mail.to().stream())
             .filter(address -> !address.email().isEmpty())
-            .collect(Collectors.groupingBy(address -> address.email().toLowerCase(Locale.ROOT), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    address -> address.email().toLowerCase(Locale.ROOT), Collectors.counting()));
     String address =
-        counts.entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey).orElse("me@localhost");
+        counts.entrySet().stream()
+            .max(java.util.Map.Entry.comparingByValue())
+            .map(java.util.Map.Entry::getKey)
+            .orElse("me@localhost");
     return new Person(belongings.person().name(), List.of(address));
   }
 
@@ -142,7 +168,9 @@ final class Skills {
 
   String calendarCount(Instant now) {
     var agenda = calendar.get().occurrences(now, now.plus(java.time.Duration.ofDays(30)));
-    return agenda.occurrences().size() + " appointments in the next 30 days" + problems(agenda.problems());
+    return agenda.occurrences().size()
+        + " appointments in the next 30 days"
+        + problems(agenda.problems());
   }
 
   String taskCount() {
@@ -160,6 +188,9 @@ final class Skills {
   }
 
   private static String problems(List<?> problems) {
-    return problems.isEmpty() ? "" : ", could not be read: " + String.join("; ", problems.stream().map(Object::toString).toList());
+    return problems.isEmpty()
+        ? ""
+        : ", could not be read: "
+            + String.join("; ", problems.stream().map(Object::toString).toList());
   }
 }

@@ -1,11 +1,11 @@
 package dev.signalbox.app;
 
+import dev.signalbox.runtime.run.BadRequestException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import dev.signalbox.runtime.run.BadRequestException;
 
 /** A request read from a pipe. */
 final class StandardInput {
@@ -18,7 +18,10 @@ final class StandardInput {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException _) {
-      throw new BadRequestException("What came on standard input is no UTF-8 text (" + bytes.length + " bytes); nothing was done");
+      throw new BadRequestException(
+          "What came on standard input is no UTF-8 text ("
+              + bytes.length
+              + " bytes); nothing was done");
     }
   }
 }

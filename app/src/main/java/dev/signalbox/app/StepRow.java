@@ -21,14 +21,26 @@ import java.util.function.Function;
  * @param costMicros what it cost in millionths of the currency
  */
 record StepRow(
-    Step step, StepState state, String where, Optional<Place> place, Optional<Label> label, long millis, long costMicros) {
+    Step step,
+    StepState state,
+    String where,
+    Optional<Place> place,
+    Optional<Label> label,
+    long millis,
+    long costMicros) {
 
-  static List<StepRow> of(RunState state, List<JournalEvent> events, Function<String, Optional<ToolSpec>> tools) {
-    return state.plan().orElseThrow().steps().stream().map(step -> of(step, state, events, tools)).toList();
+  static List<StepRow> of(
+      RunState state, List<JournalEvent> events, Function<String, Optional<ToolSpec>> tools) {
+    return state.plan().orElseThrow().steps().stream()
+        .map(step -> of(step, state, events, tools))
+        .toList();
   }
 
   private static StepRow of(
-      Step step, RunState state, List<JournalEvent> events, Function<String, Optional<ToolSpec>> tools) {
+      Step step,
+      RunState state,
+      List<JournalEvent> events,
+      Function<String, Optional<ToolSpec>> tools) {
     Optional<Place> place =
         step instanceof Step.ToolCall call
             ? tools.apply(call.tool()).map(ToolSpec::place)
@@ -43,8 +55,10 @@ record StepRow(
           place = Optional.of(handed.place());
           where = handed.place().word() + " " + handed.endpoint();
         }
-        case JournalEvent.Answered answered when answered.step().equals(step.id()) -> cost += answered.costMicros();
-        case JournalEvent.StepDone done when done.step().equals(step.id()) -> millis = done.millis();
+        case JournalEvent.Answered answered when answered.step().equals(step.id()) ->
+            cost += answered.costMicros();
+        case JournalEvent.StepDone done when done.step().equals(step.id()) ->
+            millis = done.millis();
         default -> {}
       }
     }

@@ -19,14 +19,18 @@ final class UndoCommand implements Callable<Integer> {
   @Mixin Options options;
   @Spec CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "RUN", description = "A run; the last one that can be undone if left out.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RUN",
+      description = "A run; the last one that can be undone if left out.")
   Optional<String> run = Optional.empty();
 
   @Override
   public Integer call() throws Exception {
     var out = spec.commandLine().getOut();
     try (var installation = Installation.open(options, spec.commandLine().getErr())) {
-      Undo.Report report = new Undo(installation.bench()).of(installation.undoable(run), Watcher.none());
+      Undo.Report report =
+          new Undo(installation.bench()).of(installation.undoable(run), Watcher.none());
       report.restored().forEach(out::println);
       report.refused().forEach(why -> out.println("Left as it is: " + why));
       if (report.restored().isEmpty() && report.refused().isEmpty()) {

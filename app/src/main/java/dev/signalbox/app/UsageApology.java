@@ -11,11 +11,16 @@ final class UsageApology implements CommandLine.IParameterExceptionHandler {
     CommandLine command = wrong.getCommandLine();
     command.getErr().println("signalbox: " + wrong.getMessage());
     List<String> suggestions =
-        wrong instanceof CommandLine.UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
     if (!suggestions.isEmpty()) {
       command.getErr().println("  Did you mean: " + String.join(", ", suggestions) + "?");
     }
-    command.getErr().println("  `" + command.getCommandSpec().qualifiedName() + " --help` tells what there is.");
+    command
+        .getErr()
+        .println(
+            "  `" + command.getCommandSpec().qualifiedName() + " --help` tells what there is.");
     return ExitCode.USAGE;
   }
 }

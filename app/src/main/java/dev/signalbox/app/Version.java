@@ -7,7 +7,8 @@ import picocli.CommandLine;
 final class Version implements CommandLine.IVersionProvider {
 
   static String number() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("0.1.0-SNAPSHOT");
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("0.1.0-SNAPSHOT");
   }
 
   @Override

@@ -13,10 +13,12 @@ final class Waiting {
     for (StepRow row : report.rows()) {
       switch (row.state()) {
         case StepState.Done(_, var says, _) when !says.isBlank() -> lines.add(says.strip());
-        case StepState.AwaitsApproval(var asked) -> lines.add("Waiting for your yes: " + asked.card().title());
+        case StepState.AwaitsApproval(var asked) ->
+            lines.add("Waiting for your yes: " + asked.card().title());
         case StepState.AwaitsAnswer(var asked) -> lines.add(asked.question());
         case StepState.DoubtAsked(_, var asked) -> lines.add(asked.question());
-        case StepState.Over(var why, _) -> lines.add("Not done: " + row.step().title() + " (" + why + ")");
+        case StepState.Over(var why, _) ->
+            lines.add("Not done: " + row.step().title() + " (" + why + ")");
         default -> {}
       }
     }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What ran where, and why. */
-@Command(name = "why", description = "Tells what ran where and why, step by step.", mixinStandardHelpOptions = true)
+@Command(
+    name = "why",
+    description = "Tells what ran where and why, step by step.",
+    mixinStandardHelpOptions = true)
 final class WhyCommand implements Callable<Integer> {
   @Mixin Options options;
   @Spec CommandSpec spec;
@@ -27,7 +30,9 @@ final class WhyCommand implements Callable<Integer> {
     try (var installation = Installation.open(options, spec.commandLine().getErr())) {
       RunId id = installation.run(run);
       RunReport report = installation.report(id);
-      spec.commandLine().getOut().println(json ? Json.write(RunJson.of(report)) : WhyText.of(report));
+      spec.commandLine()
+          .getOut()
+          .println(json ? Json.write(RunJson.of(report)) : WhyText.of(report));
       return ExitCode.DONE;
     }
   }

@@ -29,7 +29,19 @@ final class WhyText {
   }
 
   private void heard() {
-    report.state().started().ifPresent(started -> lines.add("Run " + report.run() + ", " + started.at() + ": \"" + started.words().value() + "\""));
+    report
+        .state()
+        .started()
+        .ifPresent(
+            started ->
+                lines.add(
+                    "Run "
+                        + report.run()
+                        + ", "
+                        + started.at()
+                        + ": \""
+                        + started.words().value()
+                        + "\""));
     report
         .state()
         .assessment()
@@ -37,7 +49,9 @@ final class WhyText {
             assessment -> {
               lines.add("Understood on the device, without a model:");
               for (Guess guess : assessment.guesses()) {
-                lines.add("  \"%s\" is %s (%.0f %% sure)".formatted(guess.words(), guess.intent(), 100 * guess.probability()));
+                lines.add(
+                    "  \"%s\" is %s (%.0f %% sure)"
+                        .formatted(guess.words(), guess.intent(), 100 * guess.probability()));
               }
               lines.add("  your words are " + assessment.label().brief());
             });
@@ -47,7 +61,13 @@ final class WhyText {
     lines.add("Steps:");
     for (StepRow row : report.rows()) {
       lines.add("  " + row.line().stripTrailing());
-      row.label().map(Label::origins).filter(origins -> !origins.isEmpty()).ifPresent(origins -> lines.add("      from " + shortened(origins.stream().map(Object::toString).toList())));
+      row.label()
+          .map(Label::origins)
+          .filter(origins -> !origins.isEmpty())
+          .ifPresent(
+              origins ->
+                  lines.add(
+                      "      from " + shortened(origins.stream().map(Object::toString).toList())));
       for (JournalEvent event : report.events()) {
         if (event instanceof JournalEvent.OfStep ofStep && ofStep.step().equals(row.step().id())) {
           explain(ofStep);
@@ -60,14 +80,37 @@ final class WhyText {
     switch (event) {
       case JournalEvent.Routed routed -> decision(routed.decision());
       case JournalEvent.Released released ->
-          lines.add("      you released the data " + released.release().reason() + " (" + released.release().before().brief() + " to " + released.release().after().brief() + ", this once)");
+          lines.add(
+              "      you released the data "
+                  + released.release().reason()
+                  + " ("
+                  + released.release().before().brief()
+                  + " to "
+                  + released.release().after().brief()
+                  + ", this once)");
       case JournalEvent.Handed handed ->
-          lines.add("      %,d bytes given to %s%s".formatted(handed.bytes(), handed.endpoint(), handed.ledger().map(entry -> ", ledger entry " + entry).orElse(", nothing left the device")));
-      case JournalEvent.EndpointFailed failed -> lines.add("      " + failed.endpoint() + " failed: " + failed.why());
+          lines.add(
+              "      %,d bytes given to %s%s"
+                  .formatted(
+                      handed.bytes(),
+                      handed.endpoint(),
+                      handed
+                          .ledger()
+                          .map(entry -> ", ledger entry " + entry)
+                          .orElse(", nothing left the device")));
+      case JournalEvent.EndpointFailed failed ->
+          lines.add("      " + failed.endpoint() + " failed: " + failed.why());
       case JournalEvent.ApprovalAsked asked -> lines.add("      asked you because " + asked.why());
       case JournalEvent.ApprovalGiven given ->
-          lines.add("      " + given.approval().by() + " said " + (given.approval().yes() ? "yes" : "no") + " at " + given.at());
-      case JournalEvent.LookedUp looked -> lines.add("      looked up after an interruption: " + looked.found());
+          lines.add(
+              "      "
+                  + given.approval().by()
+                  + " said "
+                  + (given.approval().yes() ? "yes" : "no")
+                  + " at "
+                  + given.at());
+      case JournalEvent.LookedUp looked ->
+          lines.add("      looked up after an interruption: " + looked.found());
       case JournalEvent.StepFailed failed -> lines.add("      " + failed.reason());
       case JournalEvent.StepSkipped skipped -> lines.add("      " + skipped.why());
       case JournalEvent.UndoRefused refused -> lines.add("      not undone: " + refused.why());
@@ -84,9 +127,22 @@ final class WhyText {
     for (Verdict verdict : decision.verdicts()) {
       switch (verdict) {
         case Verdict.Refused(var endpoint, var place, var reasons) ->
-            lines.add("        refused %s (%s): %s".formatted(endpoint, place.word(), String.join("; ", reasons.stream().map(Refusal::words).toList())));
+            lines.add(
+                "        refused %s (%s): %s"
+                    .formatted(
+                        endpoint,
+                        place.word(),
+                        String.join("; ", reasons.stream().map(Refusal::words).toList())));
         case Verdict.Scored(var endpoint, var place, var score) ->
-            lines.add("        scored  %s (%s): %.3f = quality %.2f, cost %.4f, %.1f s".formatted(endpoint, place.word(), score.total(), score.quality(), score.costMicros() / 1e6, score.latencyMillis() / 1e3));
+            lines.add(
+                "        scored  %s (%s): %.3f = quality %.2f, cost %.4f, %.1f s"
+                    .formatted(
+                        endpoint,
+                        place.word(),
+                        score.total(),
+                        score.quality(),
+                        score.costMicros() / 1e6,
+                        score.latencyMillis() / 1e3));
       }
     }
     decision.changes().stream().map(Change::words).forEach(words -> lines.add("        " + words));
@@ -99,7 +155,12 @@ final class WhyText {
       lines.add("What left the machine:");
       report.egress().forEach(entry -> lines.add("  " + LedgerText.line(entry)));
     }
-    report.state().ended().map(JournalEvent.RunEnded::answer).map(Labelled::label).ifPresent(label -> lines.add("The answer is " + label.brief() + "."));
+    report
+        .state()
+        .ended()
+        .map(JournalEvent.RunEnded::answer)
+        .map(Labelled::label)
+        .ifPresent(label -> lines.add("The answer is " + label.brief() + "."));
   }
 
   private static String shortened(List<String> origins) {

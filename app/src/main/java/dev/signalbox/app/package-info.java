@@ -1,3 +1,5 @@
-/** The {@code signalbox} command: parses words from the shell, wires everything, shows what happens. */
+/**
+ * The {@code signalbox} command: parses words from the shell, wires everything, shows what happens.
+ */
 @org.jspecify.annotations.NullMarked
 package dev.signalbox.app;

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One block of {@code acceptance.txt}: what is said, one sentence after the other in the same household, and what must
- * and must not be so after the last.
+ * One block of {@code acceptance.txt}: what is said, one sentence after the other in the same
+ * household, and what must and must not be so after the last.
  */
 record Acceptance(int line, List<String> said, String typed, List<Check> checks) {
 
-  /** A thing that must be so: {@code answer}, {@code not answer}, {@code effect}, … and its value. */
+  /**
+   * A thing that must be so: {@code answer}, {@code not answer}, {@code effect}, … and its value.
+   */
   record Check(int line, String what, String value) {}
 
   @Override
@@ -23,7 +25,8 @@ record Acceptance(int line, List<String> said, String typed, List<Check> checks)
   }
 
   static List<Acceptance> all() {
-    try (InputStream in = Objects.requireNonNull(Acceptance.class.getResourceAsStream("/acceptance.txt"))) {
+    try (InputStream in =
+        Objects.requireNonNull(Acceptance.class.getResourceAsStream("/acceptance.txt"))) {
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

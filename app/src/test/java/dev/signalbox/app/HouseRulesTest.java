@@ -17,7 +17,11 @@ class HouseRulesTest {
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("dev.signalbox.core", "dev.signalbox.runtime", "dev.signalbox.assistant", "dev.signalbox.app");
+          .importPackages(
+              "dev.signalbox.core",
+              "dev.signalbox.runtime",
+              "dev.signalbox.assistant",
+              "dev.signalbox.app");
 
   @Test
   void arrowsPointToCoreOnly() {
@@ -26,7 +30,8 @@ class HouseRulesTest {
         .resideInAPackage("dev.signalbox.core..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.signalbox.runtime..", "dev.signalbox.assistant..", "dev.signalbox.app..")
+        .resideInAnyPackage(
+            "dev.signalbox.runtime..", "dev.signalbox.assistant..", "dev.signalbox.app..")
         .check(PRODUCT);
     noClasses()
         .that()
@@ -72,7 +77,8 @@ class HouseRulesTest {
         .resideInAPackage("dev.signalbox.core..")
         .should()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.io\\.(File|Input|Output|Reader|Writer).*|java\\.util\\.Random|java\\.lang\\.Process.*")
+        .haveNameMatching(
+            "java\\.io\\.(File|Input|Output|Reader|Writer).*|java\\.util\\.Random|java\\.lang\\.Process.*")
         .check(PRODUCT);
   }
 
@@ -82,7 +88,12 @@ class HouseRulesTest {
         .that()
         .doNotHaveFullyQualifiedName(Interlock.class.getName())
         .should()
-        .callConstructor(Cleared.class, dev.signalbox.core.fleet.Endpoint.class, byte[].class, dev.signalbox.core.label.Label.class, java.util.Optional.class)
+        .callConstructor(
+            Cleared.class,
+            dev.signalbox.core.fleet.Endpoint.class,
+            byte[].class,
+            dev.signalbox.core.label.Label.class,
+            java.util.Optional.class)
         .check(PRODUCT);
     noConstructors().that().areDeclaredIn(Cleared.class).should().bePublic().check(PRODUCT);
   }
@@ -94,16 +105,41 @@ class HouseRulesTest {
         .resideOutsideOfPackage("dev.signalbox.runtime.wire..")
         .should()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.net\\.http\\..*|java\\.net\\..*Socket.*|java\\.net\\.URLConnection|java\\.net\\.HttpURLConnection|java\\.net\\.URL|java\\.nio\\.channels\\..*Socket.*|javax\\.net\\..*|jakarta\\.mail\\.Transport|jakarta\\.mail\\.Store")
+        .haveNameMatching(
+            "java\\.net\\.http\\..*|java\\.net\\..*Socket.*|java\\.net\\.URLConnection|java\\.net\\.HttpURLConnection|java\\.net\\.URL|java\\.nio\\.channels\\..*Socket.*|javax\\.net\\..*|jakarta\\.mail\\.Transport|jakarta\\.mail\\.Store")
         .check(PRODUCT);
   }
 
   @Test
   void heavyLibrariesLiveInOnePlace() {
-    noClasses().that().resideOutsideOfPackage("dev.signalbox.assistant.calendar..").should().dependOnClassesThat().resideInAPackage("net.fortuna.ical4j..").check(PRODUCT);
-    noClasses().that().resideOutsideOfPackage("dev.signalbox.assistant.mail..").should().dependOnClassesThat().resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..").check(PRODUCT);
-    noClasses().that().resideOutsideOfPackage("dev.signalbox.runtime.store..").should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..").check(PRODUCT);
-    noClasses().that().resideOutsideOfPackage("dev.signalbox.app..").should().dependOnClassesThat().resideInAnyPackage("picocli..", "org.jline..").check(PRODUCT);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.signalbox.assistant.calendar..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.fortuna.ical4j..")
+        .check(PRODUCT);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.signalbox.assistant.mail..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+        .check(PRODUCT);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.signalbox.runtime.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.sqlite..")
+        .check(PRODUCT);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.signalbox.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", "org.jline..")
+        .check(PRODUCT);
   }
 
   @Test

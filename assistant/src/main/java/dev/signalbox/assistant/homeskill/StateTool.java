@@ -51,19 +51,23 @@ final class StateTool implements Tool {
     if (meant.isEmpty()) {
       return new Outcome.Failed("I know nothing that could tell: \"" + words.strip() + "\"");
     }
-    List<Device> shown = asked.onlyThose().map(only -> meant.stream().filter(only).toList()).orElse(meant);
+    List<Device> shown =
+        asked.onlyThose().map(only -> meant.stream().filter(only).toList()).orElse(meant);
     var lines = new ArrayList<String>();
     for (Device device : shown) {
       lines.add(device.name() + area(home, device) + ": " + states(device, asked.properties()));
     }
-    String says = lines.isEmpty() ? "None of " + HomeTools.names(meant) + "." : String.join("\n", lines);
-    return new Outcome.Done(HomeTools.devices(shown.isEmpty() ? meant : shown), says, Optional.empty());
+    String says =
+        lines.isEmpty() ? "None of " + HomeTools.names(meant) + "." : String.join("\n", lines);
+    return new Outcome.Done(
+        HomeTools.devices(shown.isEmpty() ? meant : shown), says, Optional.empty());
   }
 
   private static List<Device> meant(Home home, String words, Asked asked) {
     Predicate<Device> tells = device -> asked.properties().stream().anyMatch(device::has);
     String room = room(home, words);
-    for (String phrase : List.of(words, DeviceWords.bare(words), room.isEmpty() ? words : "everything in " + room)) {
+    for (String phrase :
+        List.of(words, DeviceWords.bare(words), room.isEmpty() ? words : "everything in " + room)) {
       switch (home.find(phrase, tells)) {
         case Found.Devices(var devices, _) -> {
           return devices.stream().filter(tells).toList();
@@ -74,7 +78,9 @@ final class StateTool implements Tool {
         case Found.Nothing _ -> {}
       }
     }
-    return asked.general() && room.isEmpty() ? home.devices().stream().filter(tells).toList() : List.of();
+    return asked.general() && room.isEmpty()
+        ? home.devices().stream().filter(tells).toList()
+        : List.of();
   }
 
   /** The name of the room or floor that the words speak of, or an empty text. */

@@ -37,6 +37,9 @@ final class Outside {
     }
     return origins.size() <= NAMED
         ? String.join(", ", origins)
-        : String.join(", ", origins.subList(0, NAMED)) + " and " + (origins.size() - NAMED) + " more";
+        : String.join(", ", origins.subList(0, NAMED))
+            + " and "
+            + (origins.size() - NAMED)
+            + " more";
   }
 }

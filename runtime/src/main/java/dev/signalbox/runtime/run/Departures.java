@@ -28,7 +28,6 @@ final class Departures {
         (invocation.values().words() + "\n" + intended.change().words())
             .getBytes(StandardCharsets.UTF_8);
     String receiver =
-        
         invocation
             .text("to")
             .or(() -> intended.change().at("to").map(Value::words))
