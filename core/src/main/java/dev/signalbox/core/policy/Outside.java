@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** Says which arguments of a call come from outside, and from where. */
 final class Outside {
-  private static final int NAMED = 3;
-
   private Outside() {}
 
   /** One clause for each argument that depends on untrusted data. */
@@ -20,7 +18,7 @@ final class Outside {
     var words = new ArrayList<String>();
     for (Map.Entry<String, Labelled<Value>> argument : invocation.arguments().entrySet()) {
       if (argument.getValue().label().trust() == Trust.UNTRUSTED) {
-        words.add(argument.getKey() + " comes from " + origins(argument.getValue()));
+        words.add(argument.getKey() + " from " + origins(argument.getValue()));
       }
     }
     return words;
@@ -35,11 +33,6 @@ final class Outside {
     if (origins.isEmpty()) {
       return "outside";
     }
-    return origins.size() <= NAMED
-        ? String.join(", ", origins)
-        : String.join(", ", origins.subList(0, NAMED))
-            + " and "
-            + (origins.size() - NAMED)
-            + " more";
+    return String.join(", ", origins);
   }
 }
