@@ -101,7 +101,7 @@ public final class Sensitivity {
     var rest = new StringBuilder(text);
     Matcher iban = IBAN.matcher(text.toUpperCase(Locale.ROOT));
     while (iban.find()) {
-      if (Checksums.iban(iban.group().replace(" ", ""))) {
+      if (holdsIban(iban.group())) {
         found.add(new Finding("iban", Secrecy.PERSONAL, iban.start(), iban.end()));
       }
       for (int i = iban.start(); i < Math.min(iban.end(), rest.length()); i++) {
@@ -117,6 +117,19 @@ public final class Sensitivity {
         found.add(new Finding("phone", Secrecy.PERSONAL, number.start(), number.end()));
       }
     }
+  }
+
+  /** Whether a number is there, perhaps with words behind it that look like more of it. */
+  private static boolean holdsIban(String letters) {
+    String rest = letters;
+    while (!rest.isEmpty()) {
+      if (Checksums.iban(rest.replace(" ", ""))) {
+        return true;
+      }
+      int blank = rest.lastIndexOf(' ');
+      rest = blank < 0 ? "" : rest.substring(0, blank);
+    }
+    return false;
   }
 
   private static boolean looksLikePhone(String number) {
