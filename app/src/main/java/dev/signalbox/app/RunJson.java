@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A run as one JSON object; {@code docs/json.md} describes its fields. */
+/** A run as one JSON object. */
 final class RunJson {
   private final RunReport report;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,11 @@ import tools.jackson.databind.JsonNode;
 /** Every sentence of {@code acceptance.txt}, through the same door as the command line. */
 class AcceptanceTest {
   @TempDir Path home;
+
+  @Test
+  void thereAreAtLeastSixtySentences() {
+    assertThat(all()).hasSizeGreaterThanOrEqualTo(60);
+  }
 
   static List<Acceptance> all() {
     return Acceptance.all();
