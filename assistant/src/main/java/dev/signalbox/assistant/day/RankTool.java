@@ -64,7 +64,9 @@ final class RankTool implements Tool {
     named.sort(Comparator.comparingDouble(item -> -item.score()));
     var shown = new ArrayList<>(named.subList(0, Math.min(MOST, named.size())));
     if (byArea) {
-      named.stream().filter(item -> item.area().equals("calendar") && !shown.contains(item)).forEach(shown::add);
+      named.stream()
+          .filter(item -> item.area().equals("calendar") && !shown.contains(item))
+          .forEach(shown::add);
       shown.sort(
           Comparator.comparingInt(
               item -> List.of("calendar", "tasks", "mail", "home").indexOf(item.area())));
